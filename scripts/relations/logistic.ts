@@ -1,0 +1,48 @@
+import { BUCKETS } from '../../src/relate/pair-features.js'
+import type { RelationName } from '../../src/relate/relation-types.js'
+import type { PairExample } from './dwie-examples.js'
+
+/** Strength of the L1 penalty for each example, which makes most weights zero, and of the L2 penalty. */
+const L1 = 2e-5
+const L2 = 1e-5
+const EPOCHS = 30
+const RATE = 0.1
+
+/**
+ * Logistic regression by AdaGrad with L1 and L2 penalties (Duchi et al. 2011), in a fixed order of examples.
+ * Gives one weight a bucket.
+ */
+export function fitLogistic(pairs: readonly PairExample[], name: RelationName): Float64Array {
+  const weights = new Float64Array(BUCKETS)
+  const squares = new Float64Array(BUCKETS).fill(1e-6)
+  const candidates = pairs.filter(({ names }) => names.has(name))
+  const order = shuffled(candidates.length)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const index of order) {
+      const { features, holds } = candidates[index]!
+      let sum = 0
+      for (const bucket of features) sum += weights[bucket]!
+      const error = 1 / (1 + Math.exp(-sum)) - (holds.has(name) ? 1 : 0)
+      for (const bucket of features) {
+        const gradient = error + L2 * weights[bucket]!
+        squares[bucket]! += gradient * gradient
+        const rate = RATE / Math.sqrt(squares[bucket]!)
+        const moved = weights[bucket]! - rate * gradient
+        weights[bucket] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * L1)
+      }
+    }
+  }
+  return weights
+}
+
+/** A fixed permutation (a linear congruential generator drives Fisher and Yates' shuffle). */
+function shuffled(length: number): number[] {
+  const order = Array.from({ length }, (_, index) => index)
+  let state = 12345
+  for (let index = length - 1; index > 0; index--) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    const other = state % (index + 1)
+    ;[order[index], order[other]] = [order[other]!, order[index]!]
+  }
+  return order
+}

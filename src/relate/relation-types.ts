@@ -1,0 +1,82 @@
+/**
+ * The relations that the built-in relators may give, in the names of the field (TAC KBP and DWIE, one word for one
+ * tie): `source` does or is something to `target`. `ends` says which labels the two may have.
+ */
+export interface RelationType {
+  readonly name: string
+  /** In words, as "source … target". */
+  readonly says: string
+  readonly ends: readonly (readonly [source: string, target: string])[]
+  /** The relation reads the same both ways. */
+  readonly symmetric?: true
+  /** Other relations that this one contains, if the target has the label ("*": any). */
+  readonly implies?: readonly (readonly [target: string, name: string])[]
+}
+
+const personToOrganization = ['person', 'organization'] as const
+const personToPlace = ['person', 'place'] as const
+const personToGroup = ['person', 'group'] as const
+const organizationToPlace = ['organization', 'place'] as const
+const organizationToGroup = ['organization', 'group'] as const
+const betweenPeople = [['person', 'person']] as const
+
+/** All of them. Targets labelled `group` are nationalities that stand for their country ("the German chancellor"). */
+export const RELATION_TYPES = [
+  {
+    name: 'head_of',
+    says: 'leads, presides over or commands',
+    ends: [personToOrganization, personToPlace, personToGroup],
+    implies: [
+      ['organization', 'member_of'],
+      ['place', 'agent_of'],
+      ['group', 'agent_of'],
+    ],
+  },
+  {
+    name: 'minister_of',
+    says: 'is or was a minister of',
+    ends: [personToPlace, personToGroup],
+    implies: [['*', 'agent_of']],
+  },
+  { name: 'agent_of', says: 'acts for the state of', ends: [personToPlace, personToGroup] },
+  { name: 'member_of', says: 'belongs to, works for or plays for', ends: [personToOrganization] },
+  {
+    name: 'spokesperson_of',
+    says: 'speaks for',
+    ends: [personToOrganization],
+    implies: [['*', 'member_of']],
+  },
+  { name: 'player_of', says: 'plays for', ends: [personToOrganization], implies: [['*', 'member_of']] },
+  { name: 'coach_of', says: 'coaches', ends: [personToOrganization], implies: [['*', 'member_of']] },
+  { name: 'founder_of', says: 'founded', ends: [personToOrganization] },
+  { name: 'citizen_of', says: 'is a citizen of', ends: [personToPlace, personToGroup] },
+  { name: 'born_in', says: 'was born in', ends: [personToPlace] },
+  { name: 'died_in', says: 'died in', ends: [personToPlace] },
+  { name: 'based_in', says: 'has its seat in', ends: [organizationToPlace, organizationToGroup] },
+  {
+    name: 'agency_of',
+    says: 'is an agency, ministry or court of',
+    ends: [organizationToPlace, organizationToGroup],
+    implies: [['*', 'based_in']],
+  },
+  { name: 'part_of', says: 'is a part or subsidiary of', ends: [['organization', 'organization']] },
+  { name: 'located_in', says: 'lies in', ends: [['place', 'place']] },
+  { name: 'spouse_of', says: 'is or was married to', ends: betweenPeople, symmetric: true },
+  { name: 'parent_of', says: 'is a parent of', ends: betweenPeople },
+  { name: 'sibling_of', says: 'is a brother or sister of', ends: betweenPeople, symmetric: true },
+] as const satisfies readonly RelationType[]
+
+/** The name of a built-in relation. */
+export type RelationName = (typeof RELATION_TYPES)[number]['name']
+
+/** The relation with a name. */
+export function relationType(name: RelationName): RelationType {
+  return RELATION_TYPES.find((type) => type.name === name) as RelationType
+}
+
+/** The names of the relations that may hold between two labels, in order of the table. */
+export function namesBetween(source: string, target: string): readonly RelationName[] {
+  return RELATION_TYPES.filter(({ ends }) => ends.some(([from, to]) => from === source && to === target)).map(
+    ({ name }) => name,
+  )
+}
