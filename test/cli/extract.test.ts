@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isBuilt, runCommand } from './run-command.js'
+
+const validate = new Ajv2020({ strict: true }).compile(
+  JSON.parse(readFileSync('data/schema/graph.schema.json', 'utf8')) as object,
+)
+const text = 'Angela Merkel met Emmanuel Macron in Paris on Friday.'
+const line = (fields: object): string => `${JSON.stringify(fields)}\n`
+const parse = (output: string) =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((row) => JSON.parse(row) as Record<string, unknown> & { entities: { name: string; value?: string }[] })
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dramatis-cli-'))
+  writeFileSync(join(folder, 'a.txt'), text)
+  writeFileSync(join(folder, 'b.txt'), `\uFEFF${text}`)
+  writeFileSync(join(folder, 'c.ndjson'), line({ id: 'c1', text }))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const extract = (args: readonly string[], input?: string | Buffer) =>
+  runCommand(['extract', '--preset', 'lite', ...args], input, folder)
+
+describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not built: run npm run build first)', () => {
+  it('reads NDJSON and writes one graph a line, in order, by the schema', async () => {
+    const input = line({ id: 'x', text, published: '2019-05-18' }) + line({ id: 'y', text: '' })
+    const { code, stdout, stderr } = await extract(['--from', 'ndjson', '--to', 'ndjson'], input)
+    expect([code, stderr]).toEqual([0, ''])
+    const [first, second] = parse(stdout)
+    expect(first?.id).toBe('x')
+    expect(first?.entities.map(({ name }) => name)).toEqual(['Angela Merkel', 'Emmanuel Macron', 'Paris', 'Friday'])
+    expect(first?.entities[3]?.value).toBe('2019-05-17')
+    expect(second).toMatchObject({ id: 'y', entities: [], mentions: [] })
+    for (const graph of [first, second]) expect(validate(graph), JSON.stringify(validate.errors)).toBe(true)
+    expect(first).not.toHaveProperty('text')
+  })
+
+  it('reports a bad line in its place, does all others, and exits with 3', async () => {
+    const input = [
+      '{"id":"a","text":',
+      '7',
+      '{"id":"b"}',
+      '{"id":"c","text":"Hi","published":"May"}',
+      '',
+      line({ id: 'd', text }),
+    ].join('\n')
+    const { code, stdout, stderr } = await extract(['--from', 'ndjson', '--to', 'ndjson'], input)
+    expect(code).toBe(3)
+    const rows = parse(stdout) as unknown as { id: string | null; error?: { code: string } }[]
+    expect(rows.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, 'INVALID_LINE'],
+      [null, 'INVALID_LINE'],
+      ['b', 'INVALID_LINE'],
+      ['c', 'INVALID_PUBLISHED_DATE'],
+      ['d', undefined],
+    ])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(4)
+    expect(stderr).toContain('standard input:4:')
+  })
+
+  it('splits lines at \\n only, and takes \\r\\n', async () => {
+    const input = Buffer.from(`{"id":"u","text":"a\u2028b"}\r\n{"id":"v","text":"c"}`)
+    const { code, stdout } = await extract(['--from', 'ndjson', '--to', 'ndjson'], input)
+    expect(code).toBe(0)
+    expect(parse(stdout).map(({ id }) => id)).toEqual(['u', 'v'])
+  })
+
+  it('reads files and globs, by their extension', async () => {
+    const { stdout } = await extract(['*.txt', 'c.ndjson', '--to', 'ndjson'])
+    expect(parse(stdout).map(({ id }) => id)).toEqual(['a', 'b', 'c1'])
+  })
+
+  it('does not count a byte order mark as text', async () => {
+    const { stdout } = await extract(['b.txt', '--to', 'json'])
+    expect((JSON.parse(stdout) as { mentions: { start: number }[] }).mentions[0]?.start).toBe(0)
+  })
+
+  it('writes one JSON graph for one text and an array for several', async () => {
+    expect(JSON.parse((await extract(['a.txt', '--to', 'json'])).stdout)).toMatchObject({ id: 'a', schema: 1 })
+    expect(JSON.parse((await extract(['a.txt', 'b.txt', 'c.ndjson', '--to', 'json'])).stdout)).toHaveLength(3)
+    expect(JSON.parse((await extract(['--from', 'ndjson', '--to', 'json'])).stdout)).toEqual([])
+  })
+
+  it('draws a table with the entities and who is named together', async () => {
+    const { stdout } = await extract(['a.txt', '--to', 'table', '--published', '2019-05-18'])
+    for (const cell of ['Angela Merkel', 'person', 'date 2019-05-17', 'named together']) expect(stdout).toContain(cell)
+    expect(stdout).not.toContain('\u001B[')
+  })
+
+  it('writes to a file', async () => {
+    const { stdout, code } = await extract(['a.txt', '--to', 'ndjson', '--out', 'out.ndjson'])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(parse(readFileSync(join(folder, 'out.ndjson'), 'utf8'))[0]).toMatchObject({ id: 'a' })
+  })
+
+  it.each([
+    [['--to', 'xml'], 'Allowed choices are table, json, ndjson'],
+    [['--published', 'today'], '"published"'],
+    [['--colour'], "unknown option '--colour'"],
+    [['nothing.txt'], '"nothing.txt"'],
+    [['*.pdf'], '"*.pdf"'],
+    [['.'], 'is a folder'],
+    [['a.txt', '--out', 'no/such/folder/x'], '--out'],
+  ])('exits with 2 for %j', async (args, said) => {
+    const { code, stderr, stdout } = await extract(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(said)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('explains itself, with examples', async () => {
+    const { code, stdout } = await runCommand(['extract', '--help'])
+    expect(code).toBe(0)
+    for (const part of ['Examples:', '--from', '--published', 'Exit codes']) expect(stdout).toContain(part)
+    expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+/)
+    expect((await runCommand(['extarct'])).code).toBe(2)
+  })
+})
