@@ -2,9 +2,9 @@ import type { Span } from '../document/span.js'
 import type { DraftToken } from './scan-tokens.js'
 
 /** Tokens that a dateline may have before its dash. */
-const LONGEST = 16
+export const LONGEST_DATELINE = 16
 
-const DASHES = new Set(['-', '--', '–', '—', '―'])
+const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set(['-', '--', '–', '—', '―'])
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
 
@@ -21,7 +21,7 @@ export function findDateline(tokens: readonly DraftToken[], first: number, end: 
     opening.text !== opening.text.toLowerCase()
   let bracket = false
   let evidence = inCapitals
-  for (let index = first; index < Math.min(end, first + LONGEST); index++) {
+  for (let index = first; index < Math.min(end, first + LONGEST_DATELINE); index++) {
     const { text, kind } = tokens[index]!
     if (DASHES.has(text)) {
       if (!evidence || index === first || bracket) return undefined
