@@ -1,5 +1,5 @@
 import type { EntityGraph } from '../../src/graph/entity-graph.js'
-import { createPreset } from '../../src/pipeline/presets/presets.js'
+import { presets } from '../../src/pipeline/presets/presets.js'
 import { entityPairs } from '../../src/relate/entity-pairs.js'
 import { documentFacts, pairFeatures } from '../../src/relate/pair-features.js'
 import { namesBetween, RELATION_TYPES, type RelationName } from '../../src/relate/relation-types.js'
@@ -59,7 +59,7 @@ const NAMES: ReadonlyMap<string, { readonly name: RelationName; readonly inverse
 
 /** Reads the articles with the `news` pipeline and labels the pairs that it finds. */
 export async function readExamples(lines: readonly string[]): Promise<readonly DocumentExamples[]> {
-  const pipeline = createPreset('news')
+  const pipeline = presets.of('news')
   const documents: DocumentExamples[] = []
   for (const line of lines) {
     const article = JSON.parse(line) as Annotated

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { DramatisError, UsageError } from '../errors.js'
 import { checkDocumentOptions } from '../pipeline/options.js'
 import type { Pipeline } from '../pipeline/pipeline.js'
-import { createPreset, PRESETS, type PresetName } from '../pipeline/presets/presets.js'
+import { PRESETS, type PresetName, presets } from '../pipeline/presets/presets.js'
 import { EXIT } from './exit-codes.js'
 import { createProgress } from './progress.js'
 import { findFiles, INPUT_FORMATS, type InputDocument, type InputFormat, readDocuments } from './read-documents.js'
@@ -63,7 +63,7 @@ async function run(patterns: readonly string[], flags: Flags): Promise<number> {
     isTerminal && !process.env.NO_COLOR,
   )
   const progress = createProgress(flags.progress && process.stderr.isTTY === true && !isTerminal, files)
-  const pipeline = createPreset(flags.preset)
+  const pipeline = presets.of(flags.preset)
   let failures = 0
   for await (const document of readDocuments(files, flags.from)) {
     const failure = await extractOne(document, pipeline, published, writer.graph)

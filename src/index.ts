@@ -1,0 +1,74 @@
+/**
+ * News text in; people, organizations, places and dates, and how they are tied together, out.
+ */
+import { createExtractEntities } from './pipeline/extract-entities.js'
+import { presets } from './pipeline/presets/presets.js'
+
+/**
+ * Reads a text: who, where, when, and how they are tied together.
+ * @param text any string; offsets in the graph are UTF-16 code units into it
+ * @throws UsageError `INVALID_TEXT`, `INVALID_OPTION`, `UNKNOWN_OPTION`, `INVALID_PUBLISHED_DATE`
+ * @throws AbortError `ABORTED`
+ * @example const graph = await extractEntities('Angela Merkel flew to Paris on Friday.', { published: '2019-05-18' })
+ */
+export const extractEntities = /* @__PURE__ */ createExtractEntities(presets)
+
+export type { Alignment, Document, Sentence, SentenceKind, Token, TokenKind } from './document/document.js'
+export type { Span } from './document/span.js'
+export {
+  AbortError,
+  DataError,
+  DramatisError,
+  type ErrorCode,
+  MissingPeerError,
+  StageError,
+  UsageError,
+} from './errors.js'
+export type {
+  DateMention,
+  TimexInterval,
+  TimexModifier,
+  TimexPrecision,
+  TimexType,
+  TimexValue,
+} from './extract/dates/timex-value.js'
+export type { Extractor } from './extract/extractor.js'
+export { createMention, type Mention, type MentionParts } from './extract/mention.js'
+export { names } from './extract/names/names.js'
+export type { NameLabel } from './extract/names/tags.js'
+export type { EntityGraph, Neighbour } from './graph/entity-graph.js'
+export type {
+  CoOccurrence,
+  EntityData,
+  Evidence,
+  GraphData,
+  GraphDocument,
+  GraphMention,
+} from './graph/graph-data.js'
+export { graphFromJSON } from './graph/graph-from-json.js'
+export type { Linker } from './link/linker.js'
+export { createPipeline } from './pipeline/create-pipeline.js'
+export type { DefaultLabel, ExtractOptions } from './pipeline/extract-entities.js'
+export type { DocumentOptions, LabelsOf, Pipeline, Stages } from './pipeline/pipeline.js'
+export { lite } from './pipeline/presets/lite.js'
+export { news } from './pipeline/presets/news.js'
+export type { PresetName } from './pipeline/presets/presets.js'
+export type { Refiner } from './refine/refiner.js'
+export type { Event, EventRole, Relation } from './relate/relation.js'
+export type { Findings, Relator } from './relate/relator.js'
+export type {
+  DateEntity,
+  Entity,
+  EntityBase,
+  EntityByLabel,
+  EntityIds,
+  GroupEntity,
+  OrganizationEntity,
+  PersonEntity,
+  PlaceEntity,
+  PlaceKind,
+  Role,
+} from './resolve/entity.js'
+export type { Resolver } from './resolve/resolver.js'
+export { sieves } from './resolve/sieves.js'
+export { type TokenizeOptions, tokenize } from './tokenize/tokenize.js'
