@@ -1,0 +1,162 @@
+import type { Expression, Parsed } from './expression.js'
+import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
+
+type Clock = Extract<Expression, { kind: 'clock' }>
+
+/** Where "10:35" without "a.m." is a time and no score or ratio. */
+const BEFORE_TIME = ' at by from until till before after around about since between and to '
+
+/** "5 p.m.", "10:35 a.m. EST", "0600 GMT", "14:30", "noon", "midnight local time", "five o'clock". */
+export function parseClockTime(terms: Terms, at: number): Parsed | undefined {
+  const read = readNamed(terms, at) ?? readClock(terms, at)
+  if (!read) return undefined
+  const zone = readZone(terms, read.end)
+  if (read.needsZone && zone.end === read.end) return undefined
+  const expression: Clock = { ...read.clock, ...(zone.zone === undefined ? {} : { zone: zone.zone }) }
+  return { start: at, end: zone.end, expression, rule: read.rule }
+}
+
+interface Read {
+  readonly clock: Clock
+  readonly end: number
+  readonly rule: string
+  readonly needsZone?: boolean
+}
+
+function readNamed(terms: Terms, at: number): Read | undefined {
+  const text = textAt(terms, at)
+  if (isOneOf(terms, at - 1, ' high ')) return undefined
+  if (text === 'midnight') return { clock: { kind: 'clock', hour: 24, minute: 0 }, end: at + 1, rule: 'clock-named' }
+  if (text === 'noon' || text === 'noontime')
+    return { clock: { kind: 'clock', hour: 12, minute: 0 }, end: at + 1, rule: 'clock-named' }
+  if (text !== '12' || !isOneOf(terms, at + 1, ' noon midnight ')) return undefined
+  const hour = textAt(terms, at + 1) === 'noon' ? 12 : 24
+  return { clock: { kind: 'clock', hour, minute: 0 }, end: at + 2, rule: 'clock-named' }
+}
+
+function readClock(terms: Terms, at: number): Read | undefined {
+  const first = terms[at]
+  const word = first?.word?.number
+  if (word !== undefined && word > 0 && word < 13) {
+    const meridiem = terms[at + 1]?.word?.meridiem
+    const half = /^o['’]clock$/.test(textAt(terms, at + 1)) || meridiem !== undefined
+    return half ? endClock(terms, at + 1, word, undefined, undefined, true) : undefined
+  }
+  if (!first || Number.isNaN(first.number) || (first.joined && !isOneOf(terms, at - 1, ' ( [ " “ t – — ')))
+    return undefined
+  if (first.digits === 0) {
+    // British "10.35am" reads as a decimal.
+    const minute = Math.round((first.number % 1) * 100)
+    const meridiem = terms[at + 1]?.word?.meridiem
+    if (meridiem === undefined || first.number >= 13 || minute > 59) return undefined
+    return endClock(terms, at + 1, Math.floor(first.number), minute, undefined, true)
+  }
+  if (first.digits === 4 && first.number < 2400 && first.number % 100 < 60) {
+    if (terms[at + 1]?.word?.meridiem !== undefined && first.number < 1300) {
+      return endClock(terms, at + 1, Math.floor(first.number / 100), first.number % 100, undefined, true)
+    }
+    const end = isOneOf(terms, at + 1, ' hours hrs h ') ? at + 2 : at + 1
+    const military = end > at + 1 && first.text[0] === '0'
+    const clock: Clock = { kind: 'clock', hour: Math.floor(first.number / 100), minute: first.number % 100 }
+    return { clock, end, rule: 'clock-zone', needsZone: !military }
+  }
+  if (first.digits > 2) return undefined
+  const colon = terms[at + 1]
+  const minutes = terms[at + 2]
+  if (
+    colon?.text === ':' &&
+    colon.joined &&
+    minutes?.joined &&
+    minutes.digits === 2 &&
+    minutes.number < 60 &&
+    first.number < 25
+  ) {
+    const more = terms[at + 3]?.text === ':' && terms[at + 3]!.joined && terms[at + 4]?.digits === 2
+    return endClock(
+      terms,
+      more ? at + 5 : at + 3,
+      first.number,
+      minutes.number,
+      more ? terms[at + 4]!.number : undefined,
+      isTimely(terms, at),
+    )
+  }
+  return endClock(terms, at + 1, first.number, undefined, undefined, true)
+}
+
+/** Reads "a.m.", "p.m.", "o'clock" behind the hour; without one, needs minutes and a cue or a zone. */
+function endClock(
+  terms: Terms,
+  at: number,
+  hour: number,
+  minute: number | undefined,
+  second: number | undefined,
+  cued: boolean,
+): Read | undefined {
+  const meridiem = terms[at]?.word?.meridiem
+  const rest = { ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) }
+  if (meridiem !== undefined) {
+    if (
+      hour < 1 ||
+      hour > 12 ||
+      (terms[at]!.lower === 'am' && !terms[at]!.joined && minute === undefined && isOneOf(terms, at + 1, ' i a the '))
+    )
+      return undefined
+    return { clock: { kind: 'clock', hour: (hour % 12) + meridiem, ...rest }, end: at + 1, rule: 'clock' }
+  }
+  if (/^o['’]clock$/.test(textAt(terms, at))) {
+    const part = partBehind(terms, at + 1)
+    const shift = part && hour < 12 && part.word !== 'morning' ? 12 : 0
+    return { clock: { kind: 'clock', hour: hour + shift, ...rest }, end: part ? part.end : at + 1, rule: 'clock' }
+  }
+  if (minute === undefined || hour > 24) return undefined
+  return { clock: { kind: 'clock', hour, ...rest }, end: at, rule: 'clock-bare', ...(cued ? {} : { needsZone: true }) }
+}
+
+/** "in the morning", "at night" behind "five o'clock". */
+function partBehind(terms: Terms, at: number): { word: string; end: number } | undefined {
+  if (
+    textAt(terms, at) === 'in' &&
+    textAt(terms, at + 1) === 'the' &&
+    isOneOf(terms, at + 2, ' morning afternoon evening ')
+  ) {
+    return { word: textAt(terms, at + 2), end: at + 3 }
+  }
+  return textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night' ? { word: 'night', end: at + 2 } : undefined
+}
+
+function isTimely(terms: Terms, at: number): boolean {
+  const before = terms[at - 1]
+  return (
+    (before?.text === 'T' && before.joined) ||
+    isOneOf(terms, at - 1, BEFORE_TIME) ||
+    before?.word?.weekday !== undefined ||
+    before?.word?.day !== undefined ||
+    (before?.text === ',' && terms[at - 2]?.word?.weekday !== undefined)
+  )
+}
+
+/** "GMT", "EST", "(GMT)", "local time", "Eastern time", "+02:00": minutes from UTC where known, and one past the words. */
+function readZone(terms: Terms, from: number): { zone?: number; end: number } {
+  const bracket = terms[from]?.text === '(' ? 1 : 0
+  const at = skipComma(terms, from) + bracket
+  const zone = terms[at]?.word?.zone
+  const closed = bracket === 0 || terms[at + 1]?.text === ')'
+  if (
+    zone !== undefined &&
+    closed &&
+    (terms[at]!.capital || terms[at]!.text === 'Z') &&
+    terms[at]!.text === terms[at]!.text.toUpperCase()
+  ) {
+    return { zone, end: bracket ? from : at + 1 }
+  }
+  if (bracket || at > from) return { end: from }
+  if (
+    isOneOf(terms, at, ' local eastern pacific central mountain moscow beijing british ') &&
+    textAt(terms, at + 1) === 'time'
+  )
+    return { end: at + 2 }
+  const standard =
+    isOneOf(terms, at, ' eastern pacific central mountain ') && isOneOf(terms, at + 1, ' standard daylight ')
+  return { end: standard && textAt(terms, at + 2) === 'time' ? at + 3 : from }
+}

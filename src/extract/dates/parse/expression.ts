@@ -1,0 +1,82 @@
+import type { TimexModifier, TimexType } from '../timex-value.js'
+import type { HolidayName } from '../words/holiday-names.js'
+import type { DayPart, Unit } from '../words/word.js'
+
+/** Whether a relative expression counts from the publication or from what the text said last. */
+export type AnchorKind = 'reference' | 'previous'
+
+/** An amount of units; `amount` is NaN where the words leave it open ("several years"). */
+export interface Quantity {
+  readonly amount: number
+  readonly unit: Unit
+}
+
+/** What the words of a time expression say, before it is known when they were said. */
+export type Expression =
+  | {
+      readonly kind: 'calendar'
+      readonly year?: number
+      readonly month?: number
+      readonly day?: number
+      readonly weekday?: number
+      readonly shift?: number
+      /** Another expression that says the year ("July last year"). */
+      readonly within?: Expression
+      /** Day and month could be swapped ("5/6/2019"). */
+      readonly numeric?: boolean
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number; readonly within?: Expression }
+  | {
+      readonly kind: 'unit'
+      readonly unit: Unit
+      readonly shift: number
+      readonly anchor: AnchorKind
+      readonly fiscal?: boolean
+      /** "the quarter", "the weekend": the one that was spoken of, or the nearest. */
+      readonly loose?: boolean
+    }
+  | {
+      readonly kind: 'offset'
+      readonly quantity: Quantity
+      readonly sign: -1 | 1
+      readonly anchor: AnchorKind
+      readonly base?: Expression
+    }
+  /** A quarter (1–4), half (1–2), season (0–3) or month of a year; the last one for index -1. */
+  | {
+      readonly kind: 'division'
+      readonly unit: 'quarter' | 'half' | 'season' | 'month' | 'decade'
+      readonly index: number
+      readonly shift?: number
+      readonly within?: Expression
+    }
+  | { readonly kind: 'year'; readonly year: number }
+  /** `short` decades lack their century ("the '90s"). */
+  | { readonly kind: 'decade'; readonly decade: number; readonly short?: boolean }
+  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'part'; readonly part: DayPart; readonly day?: Expression; readonly anchor?: AnchorKind }
+  | {
+      readonly kind: 'clock'
+      readonly hour: number
+      readonly minute?: number
+      readonly second?: number
+      /** Minutes from UTC. */
+      readonly zone?: number
+      readonly day?: Expression
+    }
+  | { readonly kind: 'duration'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'holiday'; readonly holiday: HolidayName; readonly year?: Expression; readonly shift?: number }
+  /** A value that needs no context (an under-specified day "XXXX-12-25", a century of years). */
+  | { readonly kind: 'fixed'; readonly type: TimexType; readonly value: string }
+
+/** A stretch of terms that reads as a time expression. `end` is exclusive. */
+export interface Parsed {
+  readonly start: number
+  readonly end: number
+  readonly expression: Expression
+  readonly mod?: TimexModifier
+  /** The pattern that read it; confidence is learned for each. */
+  readonly rule: string
+}

@@ -1,0 +1,52 @@
+import type { Term } from '../words/term.js'
+
+/** Reads a parser's input at a term, whatever it needs to look at around it. */
+export type Terms = readonly Term[]
+
+/** The lower-case text of a term, or nothing past the ends. */
+export function textAt(terms: Terms, at: number): string {
+  return terms[at]?.lower ?? ''
+}
+
+/** Whether a term is a hyphen or dash. */
+export function isDash(terms: Terms, at: number): boolean {
+  const text = terms[at]?.text
+  return text === '-' || text === '–' || text === '—' || text === '‑' || text === '‐'
+}
+
+/** Skips one hyphen that is written without spaces ("mid-May", "16-hour"). */
+export function skipHyphen(terms: Terms, at: number): number {
+  return isDash(terms, at) && terms[at]!.joined && (terms[at + 1]?.joined ?? false) ? at + 1 : at
+}
+
+/** Skips one comma. */
+export function skipComma(terms: Terms, at: number): number {
+  return terms[at]?.text === ',' ? at + 1 : at
+}
+
+/** Whether a term is "'s" in either spelling. */
+export function isPossessive(terms: Terms, at: number): boolean {
+  const text = terms[at]?.lower
+  return text === "'s" || text === '’s'
+}
+
+/** Whether a term is an apostrophe in either spelling. */
+export function isApostrophe(terms: Terms, at: number): boolean {
+  const text = terms[at]?.text
+  return text === "'" || text === '’' || text === '‘'
+}
+
+/** Word lists that were asked for, as sets: as many as the grammar has. */
+const LISTS = /* @__PURE__ */ new Map<string, ReadonlySet<string>>()
+
+/** Whether a term is one of some words given with spaces around each (" in of by "). */
+export function isOneOf(terms: Terms, at: number, words: string): boolean {
+  const term = terms[at]
+  if (term === undefined) return false
+  let list = LISTS.get(words)
+  if (list === undefined) {
+    list = new Set(words.trim().split(' '))
+    LISTS.set(words, list)
+  }
+  return list.has(term.lower)
+}

@@ -1,0 +1,66 @@
+import type { Parsed } from './expression.js'
+import { isOneOf, type Terms, textAt } from './marks.js'
+
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+
+/** Phrases of several words, with the article where the words carry one. */
+const PHRASES: readonly (readonly [Reference, string])[] = [
+  ['PRESENT_REF', 'right now'],
+  ['PRESENT_REF', 'these days'],
+  ['PRESENT_REF', 'at the moment'],
+  ['PRESENT_REF', 'at present'],
+  ['PRESENT_REF', 'at this time'],
+  ['PRESENT_REF', 'at the present time'],
+  ['PRESENT_REF', 'the present'],
+  ['PAST_REF', 'the past'],
+  ['PAST_REF', 'the recent past'],
+  ['PAST_REF', 'past years'],
+  ['FUTURE_REF', 'the near future'],
+  ['FUTURE_REF', 'the foreseeable future'],
+  ['FUTURE_REF', 'the near term'],
+  ['FUTURE_REF', 'the future'],
+  ['FUTURE_REF', 'the coming days'],
+]
+const BY_FIRST = /* @__PURE__ */ indexPhrases()
+const AFTER_PAST =
+  ' . , ; ? ! and or as but to when that which ) : ” " ’s it he she they we i you the this these those is was has had '
+
+/** Before "one day" when it means some day to come. */
+const BEFORE_ONE_DAY = " will would could might may can shall should to 'll ’ll he she they we i you it "
+
+/** "now", "currently", "recently", "soon", "the past", "the near future", "these days". */
+export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined {
+  for (const [value, words] of BY_FIRST.get(textAt(terms, at)) ?? []) {
+    if (!words.every((word, offset) => textAt(terms, at + offset) === word)) continue
+    const end = at + words.length
+    if (words.at(-1) === 'past' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
+    if (end - at === 2 && words[1] === 'present' && !isOneOf(terms, at - 1, ' until to for of in from between with '))
+      continue
+    if (words.at(-1) === 'present' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
+    if (words.at(-1) === 'future' && isOneOf(terms, end, ' of contracts prices ')) continue
+    return { start: at, end, expression: { kind: 'reference', value }, rule: 'reference-phrase' }
+  }
+  if (textAt(terms, at) === 'one' && textAt(terms, at + 1) === 'day' && isOneOf(terms, at - 1, BEFORE_ONE_DAY)) {
+    return { start: at, end: at + 2, expression: { kind: 'reference', value: 'FUTURE_REF' }, rule: 'reference-phrase' }
+  }
+  const value = terms[at]?.word?.reference
+  if (!value || isIdiom(terms, at)) return undefined
+  return { start: at, end: at + 1, expression: { kind: 'reference', value }, rule: `reference-${terms[at]!.lower}` }
+}
+
+/** "as soon as", "now that", "soon after": connectives, which do not name a time. */
+function isIdiom(terms: Terms, at: number): boolean {
+  const text = textAt(terms, at)
+  if (text === 'soon')
+    return textAt(terms, at - 1) === 'as' || isOneOf(terms, at + 1, ' as after ') || isOneOf(terms, at - 1, ' too how ')
+  return text === 'now' && isOneOf(terms, at + 1, ' - ')
+}
+
+function indexPhrases(): Map<string, (readonly [Reference, readonly string[]])[]> {
+  const index = new Map<string, (readonly [Reference, readonly string[]])[]>()
+  for (const [value, phrase] of PHRASES) {
+    const words = phrase.split(' ')
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), [value, words]])
+  }
+  return index
+}

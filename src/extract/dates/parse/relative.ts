@@ -1,0 +1,145 @@
+import type { AnchorKind, Expression, Parsed } from './expression.js'
+import { isoPeriod } from './iso-period.js'
+import { isOneOf, isPossessive, skipHyphen, type Terms, textAt } from './marks.js'
+import { readShift } from './weekday.js'
+
+const CHAINED = ' following previous preceding ensuing '
+const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+])
+
+/** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
+export function parseNamedDay(terms: Terms, at: number): Parsed | undefined {
+  const day = terms[at]?.word?.day
+  if (day !== undefined && terms[at]!.word!.part === undefined) {
+    return { start: at, end: at + 1, expression: unit('day', day, 'reference'), rule: 'named-day' }
+  }
+  const start = textAt(terms, at) === 'the' ? at + 1 : at
+  if (textAt(terms, start) !== 'day') return undefined
+  const other = terms[start + 2]?.word?.day
+  const after = textAt(terms, start + 1)
+  if (after === 'before' && other === -1)
+    return { start: at, end: start + 3, expression: unit('day', -2, 'reference'), rule: 'named-day' }
+  if (after === 'after' && other === 1)
+    return { start: at, end: start + 3, expression: unit('day', 2, 'reference'), rule: 'named-day' }
+  return undefined
+}
+
+/** "last week", "this year", "next month", "the current quarter", "the following day", "that year", "the same day". */
+export function parseShiftedUnit(terms: Terms, at: number): Parsed | undefined {
+  const start = textAt(terms, at) === 'the' ? at + 1 : at
+  const pointing = isOneOf(terms, start, ' that same ')
+  const chained = pointing || isOneOf(terms, start, CHAINED)
+  const { shift, end } = readUnitShift(terms, start, pointing)
+  if (shift === undefined) return undefined
+  let heart = end
+  if (textAt(terms, heart) === 'full') heart++
+  const fiscal = isOneOf(terms, heart, ' fiscal calendar financial academic school ')
+  if (fiscal) heart++
+  const term = terms[heart]
+  const name = term?.word?.unit
+  if (!name || term!.word!.plural || !UNITS_OF_TIME.has(name)) return undefined
+  if (start > at && !chained && shift !== 0 && name === 'day') {
+    // "the next day" tells on from what was said; "the last day" is the last of something.
+    if (shift < 0) return undefined
+    return done(terms, at, heart, unit(name, shift, 'previous'), 'chained-unit')
+  }
+  if (name === 'day' && !chained && shift !== 0 && start === at) {
+    return shift > 0 ? done(terms, at, heart, unit(name, shift, 'previous'), 'chained-unit') : undefined
+  }
+  if (textAt(terms, start) === 'past' || (start > at && isLong(name) && textAt(terms, start) === 'last')) {
+    const value = isoPeriod([{ amount: 1, unit: name }])
+    return { start: at, end: heart + 1, expression: { kind: 'duration', value }, rule: 'past-unit' }
+  }
+  const anchor: AnchorKind =
+    chained || (start > at && shift > 0 && textAt(terms, start) === 'next') ? 'previous' : 'reference'
+  return done(
+    terms,
+    at,
+    heart,
+    { ...unit(name, shift, anchor), ...(fiscal ? { fiscal } : {}) },
+    chained ? 'chained-unit' : 'shifted-unit',
+  )
+}
+
+/** "the last decade" is the ten years up to now. */
+function isLong(name: string): boolean {
+  return name === 'decade' || name === 'century' || name === 'millennium'
+}
+
+function readUnitShift(terms: Terms, at: number, pointing: boolean): { shift: number | undefined; end: number } {
+  if (pointing) return { shift: 0, end: textAt(terms, at + 1) === 'same' ? at + 2 : at + 1 }
+  if (isOneOf(terms, at, ' current ')) return { shift: 0, end: at + 1 }
+  if (textAt(terms, at) === 'this' && isOneOf(terms, at + 1, ' same current very ')) return { shift: 0, end: at + 2 }
+  return readShift(terms, at)
+}
+
+/** "the day before", "the night before", "a year earlier" is read by `ago.ts`; "the week after". */
+export function parseDayBefore(terms: Terms, at: number): Parsed | undefined {
+  if (textAt(terms, at) !== 'the') return undefined
+  const name = terms[at + 1]?.word?.unit
+  const sign = textAt(terms, at + 2) === 'before' ? -1 : textAt(terms, at + 2) === 'after' ? 1 : 0
+  if (!name || !UNITS_OF_TIME.has(name) || terms[at + 1]!.word!.plural || sign === 0) return undefined
+  const next = terms[at + 3]
+  // "the day after the vote" is counted from an event, whose day the words do not give.
+  if (next && /^[\p{L}\d$]/u.test(next.text) && !isOneOf(terms, at + 3, ' and but when while said in at with '))
+    return undefined
+  return { start: at, end: at + 3, expression: unit(name, sign, 'previous'), rule: 'chained-unit' }
+}
+
+/** "year-ago", "year-earlier" before a noun ("the year-ago quarter"). */
+export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined {
+  let start = textAt(terms, at) === 'the' ? at + 1 : at
+  if (start > at && isOneOf(terms, start, ' comparable corresponding ')) start++
+  const name = terms[start]?.word?.unit
+  const hyphen = skipHyphen(terms, start + 1)
+  if (!name || !UNITS_OF_TIME.has(name) || hyphen === start + 1 || !isOneOf(terms, hyphen, ' ago earlier '))
+    return undefined
+  let end = hyphen + 1
+  const ordinal = terms[end]?.word?.ordinal
+  if (ordinal !== undefined && terms[end + 1]?.word?.unit === 'quarter') {
+    const within = unit(name, -1, 'reference')
+    const expression: Expression = { kind: 'division', unit: 'quarter', index: ordinal, within }
+    return { start: at, end: end + 2, expression, rule: 'year-ago' }
+  }
+  const noun = isOneOf(terms, end, ' period quarter month week ')
+  if (noun) end++
+  const quantity = { amount: 1, unit: name }
+  const expression: Expression = { kind: 'offset', quantity, sign: -1, anchor: 'reference' }
+  return { start: noun ? at : start, end, expression, rule: 'year-ago' }
+}
+
+function done(terms: Terms, start: number, heart: number, expression: Expression, rule: string): Parsed {
+  const end = heart + 1
+  const possessive = isPossessive(terms, end)
+  if (expression.kind === 'unit' && expression.unit === 'year' && possessive) {
+    const ordinal = terms[end + 1]?.word?.ordinal
+    const part = terms[end + 2]?.word?.unit
+    if (ordinal !== undefined && ordinal < 5 && (part === 'quarter' || part === 'half')) {
+      return {
+        start,
+        end: end + 3,
+        expression: { kind: 'division', unit: part, index: ordinal, within: expression },
+        rule: 'division',
+      }
+    }
+  }
+  return { start, end, expression, rule }
+}
+
+function unit(
+  name: NonNullable<Terms[number]['word']>['unit'] & string,
+  shift: number,
+  anchor: AnchorKind,
+): Extract<Expression, { kind: 'unit' }> {
+  return { kind: 'unit', unit: name, shift, anchor }
+}

@@ -1,0 +1,105 @@
+import type { Expression, Parsed } from './expression.js'
+import { isApostrophe, isDash, isOneOf, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import { readShift } from './weekday.js'
+import { isYear, parseYear, yearAfterMonth } from './year.js'
+import { parseUnitOfYear } from './year-phrase.js'
+
+const BEFORE_SEASON = ' in of this last next the during by since until every each from early late mid through for past '
+
+/** "summer", "last fall", "the winter of 1994", "spring 2019". */
+export function parseSeason(terms: Terms, at: number): Parsed | undefined {
+  const shifted = readShift(terms, at)
+  const start = shifted.end > at ? shifted.end : textAt(terms, at) === 'the' ? at + 1 : at
+  const season = terms[start]?.word?.season
+  if (season === undefined || terms[start]!.word!.plural) return undefined
+  const base = { kind: 'division', unit: 'season', index: season } as const
+  if (shifted.shift !== undefined) {
+    return { start: at, end: start + 1, expression: { ...base, shift: shifted.shift }, rule: 'season-shift' }
+  }
+  const year = readWithin(terms, start + 1)
+  if (year) return { start: at, end: year.end, expression: { ...base, within: year.expression }, rule: 'season-year' }
+  // "fall", "spring" and "summer" alone are verbs, wells and names too.
+  if (!isOneOf(terms, start - 1, BEFORE_SEASON) || isOneOf(terms, start + 1, ' of in to into from olympics games '))
+    return undefined
+  if (isOneOf(terms, start, ' fall spring ') && start > at && isOneOf(terms, at - 1, ' to after before '))
+    return undefined
+  return { start: at, end: start + 1, expression: base, rule: 'season' }
+}
+
+/** "the third quarter", "third-quarter", "Q3", "Q3 2019", "the first half of 2018", "H1 2019", "the fiscal first quarter". */
+export function parseQuarter(terms: Terms, at: number): Parsed | undefined {
+  const start = textAt(terms, at) === 'the' ? at + 1 : at
+  const year = isYear(terms, start) ? start + 1 : start
+  let heart = year
+  if (isOneOf(terms, heart, ' fiscal latest ')) heart = skipHyphen(terms, heart + 1)
+  const short = readShort(terms, heart)
+  const read = short ?? readOrdinal(terms, heart)
+  if (!read) return undefined
+  const base = { kind: 'division', unit: read.unit, index: read.index } as const
+  if (year > start) {
+    const within: Expression = { kind: 'year', year: terms[start]!.number }
+    return { start: at, end: read.end, expression: { ...base, within }, rule: 'division-year' }
+  }
+  const within = readWithin(terms, read.end)
+  if (within)
+    return { start: at, end: within.end, expression: { ...base, within: within.expression }, rule: 'division-year' }
+  if (read.unit === 'half' || (read.unit === 'quarter' && isGame(terms, read.end))) return undefined
+  // "the third-quarter loss": before a noun the article belongs to the noun.
+  const from = isDash(terms, read.end - 2) ? start : at
+  return { start: from, end: read.end, expression: base, rule: short ? 'quarter-short' : 'quarter' }
+}
+
+interface Division {
+  readonly unit: 'quarter' | 'half'
+  readonly index: number
+  readonly end: number
+}
+
+function readShort(terms: Terms, at: number): Division | undefined {
+  const text = terms[at]?.text
+  const number = terms[at + 1]
+  if ((text !== 'Q' && text !== 'H') || !number?.joined || number.digits !== 1) return undefined
+  if (number.number < 1 || number.number > (text === 'Q' ? 4 : 2)) return undefined
+  return { unit: text === 'Q' ? 'quarter' : 'half', index: number.number, end: at + 2 }
+}
+
+function readOrdinal(terms: Terms, at: number): Division | undefined {
+  const word = terms[at]?.word
+  let end = at + 1
+  let index = word?.ordinal
+  if (
+    index === undefined &&
+    terms[at]?.digits === 1 &&
+    terms[at + 1]?.joined &&
+    isOneOf(terms, at + 1, ' st nd rd th ')
+  ) {
+    index = terms[at]!.number
+    end = at + 2
+  }
+  if (index === undefined && isOneOf(terms, at, ' last final ')) index = -1
+  end = skipHyphen(terms, end)
+  const unit = terms[end]?.word?.unit
+  if (index === undefined || terms[end]?.word?.plural) return undefined
+  if (unit === 'quarter' && (index === -1 || index < 5)) return index === -1 ? undefined : { unit, index, end: end + 1 }
+  if (unit === 'half' && index < 3) return { unit, index: index === -1 ? 2 : index, end: end + 1 }
+  return undefined
+}
+
+/** "the second quarter of the game": periods of play have no place on the calendar. */
+function isGame(terms: Terms, at: number): boolean {
+  return textAt(terms, at) === 'of' && !(terms[at + 1]?.digits === 4) && !isOneOf(terms, at + 2, ' fiscal year ')
+}
+
+/** The year that a season, quarter or half belongs to: "2019", "of 2019", ", 2019", "'19", "of last year". */
+function readWithin(terms: Terms, from: number): { expression: Expression; end: number } | undefined {
+  const at = textAt(terms, from) === 'of' ? from + 1 : skipComma(terms, from)
+  if (isApostrophe(terms, at) || isYear(terms, at)) {
+    const year = yearAfterMonth(terms, at)
+    return year && { expression: { kind: 'year', year: year.year }, end: year.end }
+  }
+  if (isOneOf(terms, at, ' fiscal nineteen twenty the fy ')) {
+    const year = parseYear(terms, at)
+    if (year) return year
+  }
+  return parseUnitOfYear(terms, from)
+}

@@ -1,0 +1,32 @@
+import type { HolidayIndex } from './holiday.js'
+import type { Terms } from './marks.js'
+
+/** Terms that may stand between the start of an expression and its first heart ("no more than about two and a half years"). */
+const REACH = 8
+
+/** Words without a sense of their own that expressions start with. */
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'the a an about around approximately roughly some nearly almost less under fewer just more over well longer at no up ' +
+    'not as several few many numerous various half couple every each per once twice thrice another that same these those ' +
+    "earlier later comparable corresponding latest right dozens hundreds thousands scores q h fy ad a.d. ' ’ ‘ calendar " +
+    'financial one ½ ¼ ¾'
+  ).split(' '),
+)
+
+/**
+ * At which terms an expression may start: where a word of time or a number is near enough and the term itself can be
+ * the first. Most terms of a text fall out here, so that the parsers see few.
+ */
+export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
+  const starts = new Uint8Array(terms.length)
+  let distance = REACH
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const { word, number, lower } = terms[at]!
+    const numeric = !Number.isNaN(number)
+    const holiday = holidays.has(lower)
+    distance = numeric || holiday || word?.heart ? 0 : distance + 1
+    if (distance < REACH && (numeric || holiday || word !== undefined || OPENERS.has(lower))) starts[at] = 1
+  }
+  return starts
+}

@@ -1,0 +1,79 @@
+import type { Unit } from '../words/word.js'
+import type { Expression, Parsed } from './expression.js'
+import { isOneOf, type Terms, textAt } from './marks.js'
+import { isYear } from './year.js'
+
+const SAME = ' same corresponding comparable '
+const PERIODS = ' period quarter month week year half '
+/** Where "the quarter" and "the year" name the one that was spoken of. */
+const BEFORE_BARE = ' in for during of throughout over '
+/** What cannot follow when they do ("the year of the dragon", "the quarter mile"). */
+const AFTER_BARE = ' of mile before after that when to 2000 '
+const YEARLY: Expression = { kind: 'offset', quantity: { amount: 1, unit: 'year' }, sign: -1, anchor: 'reference' }
+
+/** "the weekend", "the quarter", "the latest quarter", "the full year", "the year ended June 30", "the same period last year". */
+export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
+  if (textAt(terms, at) !== 'the' && !isOneOf(terms, at, SAME)) return undefined
+  const start = textAt(terms, at) === 'the' ? at + 1 : at
+  if (isOneOf(terms, start, SAME)) return parseSamePeriod(terms, at, start + 1)
+  const described = isOneOf(terms, start, ' latest full fiscal financial ')
+  let heart = start
+  while (isOneOf(terms, heart, ' latest full fiscal financial ') && heart < start + 2) heart++
+  const fiscal = isOneOf(terms, heart - 1, ' fiscal financial ')
+  const unit = terms[heart]?.word?.unit
+  const period = textAt(terms, heart) === 'period' && textAt(terms, start) === 'latest'
+  const inside = !described && isInside(terms, at)
+  const known = unit === 'quarter' || unit === 'year' || unit === 'weekend'
+  const named = known || (inside && (unit === 'month' || unit === 'week' || unit === 'day' || unit === 'decade'))
+  if (!period && (!named || terms[heart]!.word!.plural)) return undefined
+  if (terms[heart]!.capital || isYear(terms, heart + 1)) return undefined
+  if (unit === 'weekend') return loose(at, heart + 1, 'weekend', false)
+  if (unit === 'year' && isOneOf(terms, heart + 1, ' ended ending ')) {
+    return { start: at, end: heart + 1, expression: { kind: 'duration', value: 'P1Y' }, rule: 'the-period' }
+  }
+  if (inside && unit && named) return isOneOf(terms, heart + 1, ' of ') ? undefined : loose(at, heart + 1, unit, fiscal)
+  if (!described && (!isOneOf(terms, at - 1, BEFORE_BARE) || isOneOf(terms, heart + 1, AFTER_BARE))) return undefined
+  if (!described && terms[heart + 1]?.joined && /^[-'’]/.test(textAt(terms, heart + 1))) return undefined
+  return loose(at, heart + 1, unit === 'year' ? 'year' : 'quarter', fiscal)
+}
+
+/** "the end of the month", "later in the day": a stretch that is under way or was spoken of. */
+function isInside(terms: Terms, at: number): boolean {
+  if (textAt(terms, at - 1) === 'in') return isOneOf(terms, at - 2, ' earlier later early late ')
+  return (
+    textAt(terms, at - 1) === 'of' && isOneOf(terms, at - 2, ' end close start beginning outset middle course rest ')
+  )
+}
+
+/** "the same period last year", "the corresponding quarter a year earlier", "the comparable 1988 quarter". */
+function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undefined {
+  if (isYear(terms, from) && isOneOf(terms, from + 1, PERIODS)) {
+    const expression: Expression = { kind: 'year', year: terms[from]!.number }
+    return { start: at, end: from + 2, expression, rule: 'same-period' }
+  }
+  if (!isOneOf(terms, from, PERIODS)) return undefined
+  const next = isOneOf(terms, from + 1, ' of in ') ? from + 2 : from + 1
+  if (isYear(terms, next) && next > from + 1) {
+    return { start: at, end: next + 1, expression: { kind: 'year', year: terms[next]!.number }, rule: 'same-period' }
+  }
+  if (textAt(terms, next) === 'last' && textAt(terms, next + 1) === 'year') {
+    return { start: at, end: next + 2, expression: YEARLY, rule: 'same-period' }
+  }
+  const ago =
+    textAt(terms, next) === 'a' &&
+    textAt(terms, next + 1) === 'year' &&
+    isOneOf(terms, next + 2, ' ago earlier before ')
+  return ago ? { start: at, end: next + 3, expression: YEARLY, rule: 'same-period' } : undefined
+}
+
+function loose(start: number, end: number, unit: Unit, fiscal: boolean): Parsed {
+  const expression = {
+    kind: 'unit',
+    unit,
+    shift: 0,
+    anchor: 'reference',
+    loose: true,
+    ...(fiscal ? { fiscal } : {}),
+  } as const
+  return { start, end, expression, rule: 'the-period' }
+}

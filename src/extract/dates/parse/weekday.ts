@@ -1,0 +1,55 @@
+import type { Expression, Parsed } from './expression.js'
+import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
+
+/** Nouns that make a weekday the name of a newspaper, a show or a game. */
+const NAMED =
+  ' times mirror herald telegraph mail express post independent world sport tribune night-live night-football brunch '
+/** Words that make a weekday a name of its own. */
+const EPITHETS = ' bloody ruby freaky casual black good ash super cyber palm easter shrove whit '
+
+/** "Friday", "last Friday", "this coming Sunday", "Monday of next week", "Tuesday this week", "Friday last". */
+export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
+  const { shift, end: heart } = readShift(terms, at)
+  const term = terms[heart]
+  const weekday = term?.word?.weekday
+  if (weekday === undefined || term!.word!.plural) return undefined
+  if (term!.word!.capital && !term!.capital) return undefined
+  if (term!.word!.capital && term!.text.length < 5 && !isAbbreviationSafe(terms, heart)) return undefined
+  if (isOneOf(terms, heart + 1, NAMED) && terms[heart + 1]!.capital) return undefined
+  if (isOneOf(terms, heart - 1, EPITHETS) && terms[heart - 1]!.capital) return undefined
+  const expression: Expression = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) }
+  const week = shift === undefined ? readWeek(terms, heart + 1) : undefined
+  if (week)
+    return { start: at, end: week.end, expression: { ...expression, within: week.expression }, rule: 'weekday-week' }
+  return { start: at, end: heart + 1, expression, rule: shift === undefined ? 'weekday' : 'weekday-shift' }
+}
+
+/** "last", "this", "next", "this coming", "this past": the step, and one past the words. */
+export function readShift(terms: Terms, at: number): { shift: number | undefined; end: number } {
+  const shift = terms[at]?.word?.shift
+  if (shift === undefined || isOneOf(terms, at, ' current present ')) return { shift: undefined, end: at }
+  const second = shift === 0 ? terms[at + 1]?.word?.shift : undefined
+  return second ? { shift: second, end: at + 2 } : { shift, end: at + 1 }
+}
+
+/** "of next week", "this week", "of that week", "last week". */
+function readWeek(terms: Terms, from: number): { expression: Expression; end: number } | undefined {
+  const at = textAt(terms, from) === 'of' ? from + 1 : skipComma(terms, from) === from ? from : from
+  const shift = terms[at]?.word?.shift
+  if (shift === undefined || terms[at + 1]?.word?.unit !== 'week' || terms[at + 1]!.word!.plural) return undefined
+  return { expression: { kind: 'unit', unit: 'week', shift, anchor: 'reference' }, end: at + 2 }
+}
+
+/** "Sat" and "Sun" are verbs and a newspaper: as days they stand before a comma, a date, a time or at a line's start. */
+function isAbbreviationSafe(terms: Terms, at: number): boolean {
+  if (terms[at]!.text.endsWith('.') || !isOneOf(terms, at, ' sun sat mon wed fri ')) return true
+  const after = terms[at + 1]
+  const next = terms[skipComma(terms, at + 1)]
+  return (
+    (after?.text === ',' && (next?.word?.month !== undefined || (next?.digits ?? 0) > 0)) ||
+    (after === undefined && at === 0) ||
+    after?.word?.month !== undefined ||
+    (after?.digits ?? 0) > 0 ||
+    isOneOf(terms, at - 1, ' on by until till ( ')
+  )
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../../document/document.js'
+import { createMention } from '../mention.js'
+import type { CalendarPoint } from './calendar/calendar-point.js'
+import { confidenceOf } from './confidence.js'
+import { type Found, findExpressions } from './find-expressions.js'
+import type { Expression } from './parse/expression.js'
+import { isWholeDay } from './parse/part-of-day.js'
+import type { ResolveContext } from './resolve/context.js'
+import { readReference } from './resolve/reference-day.js'
+import { resolveExpression } from './resolve/resolve-expression.js'
+import type { Resolved } from './resolve/resolved.js'
+import { statedReference } from './resolve/stated-reference.js'
+import { verbDirection } from './resolve/verb-direction.js'
+import type { Settings } from './settings.js'
+import type { DateMention } from './timex-value.js'
+
+/** The name that mentions carry as their source. */
+export const SOURCE = 'dates'
+
+/** Sentences for which "a year earlier" remembers the quarter that was spoken of. */
+const MEMORY = 3
+
+/** What the text has said so far. */
+interface Memory {
+  previous: CalendarPoint | undefined
+  period: CalendarPoint | undefined
+  periodSentence: number
+  sentence: number
+  sentenceDay: number | undefined
+}
+
+/** The mentions of a document with their values, in order. */
+export function readMentions(document: Document, settings: Settings): DateMention[] {
+  const found = findExpressions(document, settings)
+  const reference = readReference(document.published) ?? statedReference(document, found)
+  const memory: Memory = {
+    previous: undefined,
+    period: undefined,
+    periodSentence: 0,
+    sentence: -1,
+    sentenceDay: undefined,
+  }
+  return found.map((one, at) => {
+    if (one.sentence !== memory.sentence) memory.sentenceDay = undefined
+    memory.sentence = one.sentence
+    const context: ResolveContext = {
+      reference,
+      previous: memory.previous,
+      period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
+      sentenceDay: memory.sentenceDay,
+      direction: verbDirection(one.terms, one.parsed.start, one.parsed.end),
+      leaning: settings.leaning,
+      weekStart: settings.weekStart,
+      holidayDay: settings.holidayDay,
+    }
+    const resolved = resolveExpression(withDayBehind(found, at), context)
+    if (!isComparison(one.parsed.expression)) remember(memory, resolved.point)
+    return toMention(document, one, resolved)
+  })
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows in the same sentence. */
+function withDayBehind(found: readonly Found[], at: number): Expression {
+  const { sentence, parsed } = found[at]!
+  const { expression } = parsed
+  if ((expression.kind !== 'clock' && expression.kind !== 'part') || expression.day) return expression
+  for (const next of [found[at + 1], found[at + 2]]) {
+    if (next?.sentence !== sentence || next.parsed.start - parsed.end > NEAR) break
+    if (isWholeDay(next.parsed.expression)) return { ...expression, day: next.parsed.expression }
+  }
+  return expression
+}
+
+/** "up from a year earlier" stands beside what is told; the next comparison is with the same year. */
+function isComparison(expression: Expression): boolean {
+  return expression.kind === 'offset' && expression.sign < 0 && expression.quantity.unit === 'year'
+}
+
+/** Terms that may stand between a clock time and the day it belongs to. */
+const NEAR = 7
+
+function remember(memory: Memory, point: CalendarPoint | undefined): void {
+  if (!point) return
+  memory.previous = point
+  if (point.precision === 'day') memory.sentenceDay = point.first
+  if (point.precision === 'quarter' || point.precision === 'half' || point.precision === 'year') {
+    // "the third quarter … of 1988": a year behind a quarter does not end the talk of the quarter.
+    if (point.precision === 'year' && memory.periodSentence === memory.sentence && memory.period) return
+    memory.period = point
+    memory.periodSentence = memory.sentence
+  }
+}
+
+function toMention(document: Document, { terms, parsed }: Found, resolved: Resolved): DateMention {
+  const { point: _, ...value } = resolved
+  return createMention<DateMention>(document, {
+    start: terms[parsed.start]!.start,
+    end: terms[parsed.end - 1]!.end,
+    label: 'date',
+    confidence: confidenceOf(parsed.rule),
+    source: SOURCE,
+    ...value,
+    ...(parsed.mod ? { mod: parsed.mod } : {}),
+  })
+}

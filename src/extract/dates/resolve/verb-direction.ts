@@ -1,0 +1,123 @@
+import type { Term } from '../words/term.js'
+
+/** Whether the words around an expression point to the past (-1), to the future (1), or to neither (0). */
+export type Direction = -1 | 0 | 1
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Auxiliaries, verbs and adjectives that look ahead. */
+const FUTURE = /* @__PURE__ */ words(
+  "will would shall wo ca 'll ’ll expected scheduled due set plans plan planned planning intends hopes expects should " +
+    'tomorrow upcoming forthcoming next expires expire effective begin begins starts slated going may might could can ' +
+    'must ought payable deadline postponed delayed maturing future',
+)
+/** Irregular pasts; regular ones end in "-ed". */
+const PAST = /* @__PURE__ */ words(
+  'was were had did been has ago said says told came went made took got gave found left held met won lost saw ran ' +
+    'began became fell rose grew brought bought sold sent built broke cut hit led read shot spoke spent struck wrote ' +
+    'died since last previous fired heard kept knew laid paid put stood thought wore fought flew fled drew chose ' +
+    'caught drove ate rode shook sank sang sat slept swore threw woke tore swept swung stuck sped slid sought taught stole ' +
+    'swam withdrew wept bore beat bent bit blew bound burst clung crept dealt dug fed forgot froze hid hung lent lit ' +
+    "meant overcame rang shone shrank spun sprang stung n't n’t yesterday",
+)
+/** Words in "-ed" that are no past. */
+const NO_PAST = /* @__PURE__ */ words(
+  'need indeed hundred united speed feed bleed breed greed seed proceed succeed exceed sacred',
+)
+const MODAL = /* @__PURE__ */ words('would could might may should must can ca')
+const CLAUSE_END = /* @__PURE__ */ words(', ; : ( ) - – — “ ” "')
+/** Before a day: up to it, which lies ahead unless the verb is past. */
+const UP_TO = /* @__PURE__ */ words('by until till')
+/** Before "to" and a verb: something still to come. */
+const LEADING = /* @__PURE__ */ words(
+  'agreed agree agrees plans plan planned expected expects scheduled intends wants promised vowed pledged ready hopes ' +
+    'hoped due decided prepared prepares slated likely set going is are asked ordered urged told meeting deadline',
+)
+const NOUN_START = /* @__PURE__ */ words('the a an his her its their our my be')
+const MOST_LEFT = 25
+const MOST_RIGHT = 16
+
+/**
+ * Looks for the nearest verb or cue word, first to the left within the clause, then to the right. English marks the
+ * future with auxiliaries and most pasts with "-ed", so no tagger is needed.
+ */
+export function verbDirection(terms: readonly Term[], start: number, end: number): Direction {
+  const before = terms[start - 1]?.lower ?? ''
+  const leaning: Direction = UP_TO.has(before) || isSoonest(terms, start) ? 1 : 0
+  return leftDirection(terms, start, leaning) || rightDirection(terms, end) || leaning
+}
+
+function leftDirection(terms: readonly Term[], start: number, leaning: Direction): Direction {
+  let crossed = 0
+  for (let at = start - 1; at >= 0 && start - at <= MOST_LEFT; at--) {
+    const { lower } = terms[at]!
+    if (CLAUSE_END.has(lower) && ++crossed > 1) return 0
+    if (lower === 'to' && crossed === 0 && isInfinitive(terms, at)) {
+      const lead = terms[at - 1]?.lower ?? ''
+      if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
+    }
+    if (FUTURE.has(lower)) {
+      const direction = ahead(terms, at)
+      if (direction) return direction
+    } else if (isPast(terms, at)) {
+      // "promised to finish by Friday": the past verb is further off than the bound.
+      return leaning > 0 && start - at > 2 && crossed === 0 ? 1 : -1
+    }
+  }
+  return 0
+}
+
+function rightDirection(terms: readonly Term[], end: number): Direction {
+  for (let at = end; at < terms.length && at - end < MOST_RIGHT; at++) {
+    const { lower } = terms[at]!
+    if (lower === ';') return 0
+    if (FUTURE.has(lower)) {
+      const direction = ahead(terms, at)
+      if (direction) return direction
+    } else if (isPast(terms, at)) return -1
+  }
+  return 0
+}
+
+/** "as early as Friday", "as soon as Monday". */
+function isSoonest(terms: readonly Term[], start: number): boolean {
+  const word = terms[start - 2]?.lower
+  return terms[start - 1]?.lower === 'as' && (word === 'early' || word === 'soon')
+}
+
+function isPast(terms: readonly Term[], at: number): boolean {
+  const { lower } = terms[at]!
+  const regular = lower.endsWith('ed') && lower.length > 4
+  if (NO_PAST.has(lower) || !(regular || PAST.has(lower))) return false
+  // "to be held", "will be paid": a participle behind "be" has the tense of its auxiliary.
+  const before = terms[at - 1]?.lower ?? ''
+  if (before === 'be' || before === 'get' || before === 'to') return false
+  return !(regular && (before === 'the' || before === 'a' || before === 'an'))
+}
+
+/** What a future word says: "would have met", "had been due" look back, "next to" says nothing. */
+function ahead(terms: readonly Term[], at: number): Direction {
+  const { lower } = terms[at]!
+  const after = terms[at + 1]?.lower ?? ''
+  const before = terms[at - 1]?.lower ?? ''
+  if (MODAL.has(lower)) return after === 'have' ? -1 : lower === 'may' && terms[at]!.capital && at > 0 ? 0 : 1
+  // "had been due to expire": the words before "to" say more.
+  if (before === 'to' && (lower.startsWith('expire') || lower === 'begin' || lower === 'plan')) return 0
+  if (lower === 'next' && after === 'to') return 0
+  if (lower === 'due' && after === 'to' && !isInfinitive(terms, at + 1)) return 0
+  if (lower === 'set' && after !== 'to' && after !== 'for') return -1
+  if (before === 'had' || (before === 'been' && terms[at - 2]?.lower === 'had')) return -1
+  return 1
+}
+
+/** "to" before a verb, not before a noun phrase ("to the", "to Baghdad"). */
+function isInfinitive(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]
+  return (
+    next !== undefined &&
+    !next.capital &&
+    /^[a-z]+$/.test(next.lower) &&
+    next.word === undefined &&
+    !NOUN_START.has(next.lower)
+  )
+}

@@ -1,0 +1,47 @@
+import { CALENDAR_WORDS } from './calendar-words.js'
+import { CLOCK_WORDS } from './clock-words.js'
+import { HOLIDAY_TRIGGERS } from './holiday-names.js'
+import { NUMBER_WORDS } from './number-words.js'
+import { RELATIVE_WORDS } from './relative-words.js'
+import type { Word } from './word.js'
+
+/** Words in lower case, with all their senses. */
+export const VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ collect([
+  ...CALENDAR_WORDS,
+  ...RELATIVE_WORDS,
+  ...CLOCK_WORDS,
+  ...NUMBER_WORDS,
+])
+
+/**
+ * Every spelling of a word that makes its sentence worth reading: as is, capitalised, in capitals. Looked up once for
+ * every token of a text.
+ */
+export const TRIGGERS: ReadonlySet<string> = /* @__PURE__ */ spellings()
+
+function collect(groups: readonly (readonly [string, Word])[]): Map<string, Word> {
+  const words = new Map<string, Word>()
+  for (const [spelled, sense] of groups) {
+    for (const word of spelled.split(' ')) {
+      const all = { ...words.get(word), ...sense }
+      words.set(word, isHeart(all) ? { ...all, heart: true } : all)
+    }
+  }
+  return words
+}
+
+function isHeart({ month, weekday, unit, season, part, day, reference, every, decade, trigger }: Word): boolean {
+  return (month ?? weekday ?? unit ?? season ?? part ?? day ?? reference ?? every ?? decade ?? trigger) !== undefined
+}
+
+function spellings(): Set<string> {
+  const found = new Set<string>()
+  const add = (word: string, capital: boolean): void => {
+    if (!capital) found.add(word)
+    found.add(word[0]!.toUpperCase() + word.slice(1))
+    found.add(word.toUpperCase())
+  }
+  for (const [word, sense] of VOCABULARY) if (sense.trigger) add(word, sense.capital ?? false)
+  for (const word of HOLIDAY_TRIGGERS) add(word, true)
+  return found
+}
