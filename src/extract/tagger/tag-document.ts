@@ -1,0 +1,49 @@
+import type { Document } from '../../document/document.js'
+import type { Network } from '../../model/network/network.js'
+import { windows } from '../../model/network/windows.js'
+import { createDecoder, type DecodedSpan } from './decode.js'
+import { createHeads } from './heads.js'
+import { TAG_COUNT } from './labels.js'
+
+/** Finds the expressions of a document, of all kinds, in order; token indices into the document. */
+export type DocumentTagger = (document: Document) => readonly DecodedSpan[]
+
+/** Tokens that are decoded together, at most: bounds the memory that a text without a full stop takes. */
+const LONGEST_RUN = 1024
+
+/**
+ * Puts network and decoder together. Expressions do not cross the ends of sentences. Documents of more than
+ * `network.limit` tokens (a hundred pages) are read in windows, each with so much context that the edges of a window
+ * are as good as its middle; the document pools then see a window at a time.
+ */
+export function createDocumentTagger(network: Network): DocumentTagger {
+  const heads = createHeads(network.header)
+  const decoder = createDecoder(LONGEST_RUN)
+  const { logits, outputs, limit, reach } = network
+
+  return (document) => {
+    const found: DecodedSpan[] = []
+    const { tokens } = document
+    let length = 0
+    const decodeUpTo = (end: number): void => {
+      if (length === 0) return
+      const first = end - length
+      for (const span of decoder.decode(length)) {
+        found.push({ ...span, start: first + span.start, end: first + span.end })
+      }
+      length = 0
+    }
+    for (const { start, end, coreStart, coreEnd } of windows(document, limit, reach)) {
+      network.run(document, start, end)
+      let sentence = -1
+      for (let t = coreStart; t < coreEnd; t++) {
+        if (tokens[t]!.sentence !== sentence || length === LONGEST_RUN) decodeUpTo(t)
+        sentence = tokens[t]!.sentence
+        if (heads.read(logits, (t - start) * outputs, decoder.tags, length * TAG_COUNT)) length++
+        else decodeUpTo(t)
+      }
+      decodeUpTo(coreEnd)
+    }
+    return found
+  }
+}

@@ -1,0 +1,145 @@
+import { DENSE_MODE, type Kernel } from './kernel.js'
+
+const { fround } = Math
+
+/** Nearest integer of `x * scale`, half to even, limited to ± 8191. */
+function quantised(x: number, scale: number): number {
+  const product = fround(x * scale)
+  const limited = Math.max(-8191, Math.min(8191, product))
+  // 1.5 × 2^23: the sum has no bits left for a fraction.
+  return fround(limited + 12582912) - 12582912
+}
+
+/**
+ * The kernel in plain JavaScript, for places where WebAssembly is forbidden: some 15 times slower, same bits.
+ * @param size bytes of memory
+ */
+export function createJavaScriptKernel(size: number): Kernel {
+  const memory = new ArrayBuffer(size)
+  const f32 = new Float32Array(memory)
+  const f64 = new Float64Array(memory)
+  const i32 = new Int32Array(memory)
+  const i16 = new Int16Array(memory)
+  /** The 8 partial sums of a layer norm: lanes of two registers. */
+  const lanes = new Float32Array(8)
+  const squares = new Float32Array(8)
+  const sums = new Int32Array(8)
+
+  /** Adds up 8 lanes in the order of the SIMD kernel. */
+  const total = (v: Float32Array): number => {
+    const a = fround(v[0]! + v[4]!)
+    const b = fround(v[1]! + v[5]!)
+    const c = fround(v[2]! + v[6]!)
+    const d = fround(v[3]! + v[7]!)
+    return fround(fround(a + c) + fround(b + d))
+  }
+
+  return {
+    name: 'javascript',
+    memory,
+
+    project(features, weights, bias, row, inputs, width) {
+      const [x, w, b, y] = [features >> 3, weights >> 2, bias >> 2, row >> 2]
+      for (let n = 0; n < width; n++) {
+        let sum = f32[b + n]!
+        for (let k = 0; k < inputs; k++) sum += f64[x + k]! * f32[w + k * width + n]!
+        f32[y + n] = sum
+      }
+    },
+
+    embed(rows, ids, first, states, tokens, width) {
+      for (let t = 0; t < tokens; t++) {
+        const id = i32[(ids >> 2) + t]!
+        const row = (rows >> 2) + (id < 0 ? ~id : id) * width
+        const state = (states >> 2) + t * width
+        f32.copyWithin(state, row, row + width)
+        if (id < 0) for (let c = 0; c < width; c++) f32[state + c] = f32[state + c]! + f32[(first >> 2) + c]!
+      }
+    },
+
+    normalise(x, gain, bias, y, tokens, width) {
+      for (let t = 0; t < tokens; t++) {
+        const from = (x >> 2) + t * width
+        const to = (y >> 2) + t * width
+        lanes.fill(0)
+        squares.fill(0)
+        for (let c = 0; c < width; c++) {
+          const value = f32[from + c]!
+          lanes[c & 7] = lanes[c & 7]! + value
+          squares[c & 7] = squares[c & 7]! + fround(value * value)
+        }
+        const mean = fround(total(lanes) / width)
+        const variance = Math.max(0, fround(fround(total(squares) / width) - fround(mean * mean)))
+        const factor = fround(1 / fround(Math.sqrt(fround(variance + fround(1e-5)))))
+        for (let c = 0; c < width; c++) {
+          const scaled = fround(fround(fround(f32[from + c]! - mean) * factor) * f32[(gain >> 2) + c]!)
+          f32[to + c] = f32[(bias >> 2) + c]! + scaled
+        }
+      }
+    },
+
+    convolve(x, weights, bias, y, tokens, width, dilation, scale) {
+      const near = dilation * width
+      for (let t = 0; t < tokens; t++) {
+        for (let c = 0; c < width; c++) {
+          const p = (x >> 2) + t * width + c
+          const w = (weights >> 2) + c
+          const before = fround(f32[(bias >> 2) + c]! + fround(f32[w]! * f32[p - 2 * near]!))
+          const middle = fround(fround(f32[w + width]! * f32[p - near]!) + fround(f32[w + 2 * width]! * f32[p]!))
+          const after = fround(
+            fround(f32[w + 3 * width]! * f32[p + near]!) + fround(f32[w + 4 * width]! * f32[p + 2 * near]!),
+          )
+          i16[(y >> 1) + t * width + c] = quantised(fround(fround(before + middle) + after), scale)
+        }
+      }
+    },
+
+    quantise(x, y, count, scale) {
+      for (let i = 0; i < count; i++) i16[(y >> 1) + i] = quantised(f32[(x >> 2) + i]!, scale)
+    },
+
+    dense(x, weights, scale, bias, y, tokens, inputs, outputs, mode, outScale) {
+      for (let t = 0; t < tokens; t++) {
+        for (let n = 0; n < outputs; n += 8) {
+          let p = (x >> 1) + t * inputs
+          let w = (weights >> 1) + n * inputs
+          sums.fill(0)
+          for (let k = 0; k < inputs; k += 2, p += 2, w += 16) {
+            const a = i16[p]!
+            const b = i16[p + 1]!
+            for (let j = 0; j < 8; j++) sums[j] = sums[j]! + a * i16[w + 2 * j]! + b * i16[w + 2 * j + 1]!
+          }
+          for (let j = 0; j < 8; j++) {
+            const at = t * outputs + n + j
+            const scaled = fround(f32[(scale >> 2) + n + j]! * fround(sums[j]!))
+            const value = fround(f32[(bias >> 2) + n + j]! + scaled)
+            if (mode === DENSE_MODE.quantisePositive) i16[(y >> 1) + at] = quantised(Math.max(value, 0), outScale)
+            else if (mode === DENSE_MODE.add) f32[(y >> 2) + at] = f32[(y >> 2) + at]! + value
+            else f32[(y >> 2) + at] = value
+          }
+        }
+      }
+    },
+
+    poolMeans(x, members, starts, groups, y, width, scale) {
+      for (let g = 0; g < groups; g++) {
+        const from = i32[(starts >> 2) + g]!
+        const to = i32[(starts >> 2) + g + 1]!
+        for (let c = 0; c < width; c++) {
+          let sum = 0
+          for (let m = from; m < to; m++) sum = fround(sum + f32[(x >> 2) + i32[(members >> 2) + m]! * width + c]!)
+          i16[(y >> 1) + g * width + c] = quantised(fround(sum / (to - from)), scale)
+        }
+      }
+    },
+
+    poolSpread(rows, members, starts, groups, states, width) {
+      for (let g = 0; g < groups; g++) {
+        for (let m = i32[(starts >> 2) + g]!; m < i32[(starts >> 2) + g + 1]!; m++) {
+          const state = (states >> 2) + i32[(members >> 2) + m]! * width
+          for (let c = 0; c < width; c++) f32[state + c] = f32[state + c]! + f32[(rows >> 2) + g * width + c]!
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** What `dense` does with its sums. */
+export const DENSE_MODE = {
+  /** ReLU, then quantise by `outScale` into i16. */
+  quantisePositive: 0,
+  /** Add to the f32 values that stand at `y`. */
+  add: 1,
+  /** Store as f32. */
+  store: 2,
+} as const
+
+export type DenseMode = (typeof DENSE_MODE)[keyof typeof DENSE_MODE]
+
+/**
+ * The arithmetic of the tagger over one block of memory. Offsets are bytes from its start, 16-byte aligned; matrices
+ * are row-major; widths are multiples of 8. There are two implementations, in WebAssembly SIMD and in JavaScript,
+ * which give the same bits: integer products are exact, and f32 operations are rounded one by one in the same order.
+ */
+export interface Kernel {
+  readonly name: 'wasm' | 'javascript'
+  readonly memory: ArrayBuffer
+  /** `row` (f32) = `bias` + `features` (f64) × `weights` (f32, inputs × width), summed in f64. */
+  project(features: number, weights: number, bias: number, row: number, inputs: number, width: number): void
+  /** Token states = the rows of `ids` (i32; `~id` for the first token of a sentence, which gets `first` added). */
+  embed(rows: number, ids: number, first: number, states: number, tokens: number, width: number): void
+  /** Layer norm of each row of `x` into `y`, with gain and bias. */
+  normalise(x: number, gain: number, bias: number, y: number, tokens: number, width: number): void
+  /** Depthwise convolution over 5 rows, `dilation` apart, of `x` (f32) into `y` (i16, quantised by `scale`). */
+  convolve(
+    x: number,
+    weights: number,
+    bias: number,
+    y: number,
+    tokens: number,
+    width: number,
+    dilation: number,
+    scale: number,
+  ): void
+  /** `y` (i16) = `count` values of `x` (f32) times `scale`, rounded half to even, limited to ± 8191. */
+  quantise(x: number, y: number, count: number, scale: number): void
+  /** Rows of `x` (i16) times packed `weights` (i16), times `scale`, plus `bias`; `tokens` is a multiple of 4. */
+  dense(
+    x: number,
+    weights: number,
+    scale: number,
+    bias: number,
+    y: number,
+    tokens: number,
+    inputs: number,
+    outputs: number,
+    mode: DenseMode,
+    outScale: number,
+  ): void
+  /** Mean over each group's rows of `x` (f32), quantised into a row of `y` (i16). `starts` has groups + 1 entries. */
+  poolMeans(x: number, members: number, starts: number, groups: number, y: number, width: number, scale: number): void
+  /** Adds each group's row of `rows` (f32) to the states of its members. */
+  poolSpread(rows: number, members: number, starts: number, groups: number, states: number, width: number): void
+}
