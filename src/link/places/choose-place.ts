@@ -1,0 +1,65 @@
+import type { PlaceContext } from './place-context.js'
+import type { PlaceRecord } from './place-records.js'
+
+/*
+ * Weights of the choice, in points. A country is chosen against its namesakes unless the text is plainly about
+ * another one; a city gets four points for each power of ten of its inhabitants.
+ */
+const COUNTRY = 30
+const AREA = 28
+const STATE = 27
+const REGION = 20
+const PER_POWER_OF_TEN = 4
+const CAPITAL = 4
+const SEAT = 1
+const CONTAINER = 25
+const COUNTRY_NAMED = 8
+const PLACE_INSIDE = 4
+
+/** Fewer points are no link: a small town that nothing in the text speaks for. */
+const LEAST = 20
+
+/** So many points must lie between the best and the next one in another country. */
+const MARGIN = 1.5
+
+/**
+ * The likeliest of the places of one name, or `undefined` if none is likely enough. A population prior, then the
+ * area that the text puts behind the name ("Paris, Texas"), the countries that it names, and other places in them.
+ * @param containers areas named right behind it
+ */
+export function choosePlace(
+  records: readonly PlaceRecord[],
+  context: PlaceContext,
+  containers: readonly PlaceRecord[],
+): PlaceRecord | undefined {
+  const ranked = records
+    .map((record) => ({ record, points: prior(record) + support(record, context, containers) }))
+    .sort((a, b) => b.points - a.points)
+  const [best] = ranked
+  if (!best || best.points < LEAST) return undefined
+  const rival = ranked.find(({ record }) => record.country !== best.record.country)
+  return rival && best.points - rival.points < MARGIN ? undefined : best.record
+}
+
+function prior({ kind, country, population = 0, capital }: PlaceRecord): number {
+  if (kind === 'country') return COUNTRY
+  if (kind === 'region') return country === 'US' ? STATE : REGION
+  if (kind !== 'city') return AREA
+  const seat = capital === 'country' ? CAPITAL : capital === 'region' ? SEAT : 0
+  return PER_POWER_OF_TEN * Math.log10(population * 1000 + 1) + seat
+}
+
+function support(record: PlaceRecord, context: PlaceContext, containers: readonly PlaceRecord[]): number {
+  const { kind, country, region } = record
+  if (country === undefined) return 0
+  let points = 0
+  if (containers.some((area) => (area.region === undefined ? area.country === country : area.region === region))) {
+    points += CONTAINER
+  }
+  const inside = context.inside(country) + (region === undefined ? 0 : context.inside(region))
+  points += PLACE_INSIDE * Math.min(2, inside)
+  // That a text names a country says nothing against another country of the same name as one of its regions.
+  const named = context.named(country)
+  if (kind !== 'region') points += (COUNTRY_NAMED * named) / (named + 0.5)
+  return points
+}

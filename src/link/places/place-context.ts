@@ -1,0 +1,45 @@
+import type { Entity } from '../../resolve/entity.js'
+import type { PlaceRecord, PlaceTables } from './place-records.js'
+
+/** What the places and nationalities of a document say of the countries that it is about. */
+export interface PlaceContext {
+  /** Mentions of a country by its name or its people. */
+  named(country: string): number
+  /** Mentions of places that can only lie in a country or in a first-level region. */
+  inside(area: string): number
+}
+
+/** An entity with the places that it may be. */
+export interface Candidates {
+  readonly entity: Entity
+  readonly records: readonly PlaceRecord[]
+}
+
+/** Counts what can be counted without deciding anything: countries, nationalities, and places of one country only. */
+export function createPlaceContext(
+  places: readonly Candidates[],
+  groups: readonly Entity[],
+  tables: PlaceTables,
+): PlaceContext {
+  const named = new Map<string, number>()
+  const inside = new Map<string, number>()
+  const count = (counts: Map<string, number>, key: string, by: number): void => {
+    counts.set(key, (counts.get(key) ?? 0) + by)
+  }
+  for (const { name, mentions } of groups) {
+    const country = tables.countryOfDemonym(name)
+    if (country !== undefined) count(named, country, mentions.length)
+  }
+  for (const { entity, records } of places) {
+    const country = records[0]?.country
+    if (country === undefined || records.some((record) => record.country !== country)) continue
+    if (records.some(({ kind }) => kind === 'country')) count(named, country, entity.mentions.length)
+    // A capital stands too often for its government to tell where a text takes place.
+    else if (!records.some(({ capital }) => capital === 'country')) {
+      count(inside, country, entity.mentions.length)
+      const region = records[0]!.region
+      if (region !== undefined) count(inside, region, entity.mentions.length)
+    }
+  }
+  return { named: (country) => named.get(country) ?? 0, inside: (area) => inside.get(area) ?? 0 }
+}

@@ -1,0 +1,27 @@
+import type { PlaceKind } from '../../resolve/entity.js'
+
+/** A place of the shipped tables. */
+export interface PlaceRecord {
+  readonly kind: PlaceKind
+  readonly name: string
+  /** ISO 3166-1 alpha-2 code of the country that it is or lies in; absent for areas that span several. */
+  readonly country?: string
+  /** ISO 3166-2 code of the region that it is or lies in, where known. */
+  readonly region?: string
+  readonly wikidata?: string
+  readonly geonames?: string
+  readonly latitude?: number
+  readonly longitude?: number
+  /** In thousands; only of cities. */
+  readonly population?: number
+  /** Seat of the government of a country or of a first-level region. */
+  readonly capital?: 'country' | 'region'
+}
+
+/** Look-ups in the shipped tables. */
+export interface PlaceTables {
+  /** The places of a name, in any spelling of case and diacritics; none if it is not known. */
+  named(name: string): readonly PlaceRecord[]
+  /** Code of the country whose people or language a word names ("Syrian", "Kurds" is none). */
+  countryOfDemonym(word: string): string | undefined
+}

@@ -1,0 +1,84 @@
+import type { Reading, ReadMention } from '../reading.js'
+import { isDeterminer } from './closed-words.js'
+import { type RolePhrase, type RoleTie, readAfter, rolePhraseAt } from './role-phrase.js'
+import { roleKind } from './role-words.js'
+
+/** A person and a phrase that says what he or she is. */
+export interface FoundRole {
+  readonly person: ReadMention
+  readonly phrase: RolePhrase
+  /** How the two stand: "Chancellor X", "X, the chancellor,", "The chancellor, X,", "X is the chancellor". */
+  readonly how: 'title' | 'apposition' | 'before' | 'verb'
+}
+
+const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
+
+/** Every role phrase of a text that is tied to the name of a person. Looks at each role noun once. */
+export function findRoles(reading: Reading): readonly FoundRole[] {
+  const roles: FoundRole[] = []
+  if (!reading.mentions.some(({ entity }) => entity.label === 'person')) return roles
+  const { tokens } = reading.document
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== 'word' || roleKind(tokens[at]!.text.toLowerCase()) === undefined) continue
+    const phrase = rolePhraseAt(at, reading)
+    const role = phrase && tie(phrase, reading)
+    if (role) roles.push(role)
+  }
+  return roles
+}
+
+/** The person that a phrase is about. */
+function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
+  const { first, noun, end } = phrase
+  const next = personAt(end, reading)
+  if (next && next.first === end) return { person: next, phrase: withTail(phrase, next, reading), how: 'title' }
+  const opening = isDeterminer(reading.word(first - 1)) ? first - 1 : first
+  if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
+    const before = reading.word(opening - 1)
+    if ((before === ',' || before === '(') && closes(end, reading)) {
+      const person = personBefore(opening - 1, reading)
+      if (person) return { person, phrase, how: 'apposition' }
+    }
+    if (BEING.has(before)) {
+      const relative = reading.word(opening - 2) === 'who' ? (reading.word(opening - 3) === ',' ? 3 : 2) : 1
+      const person = personBefore(opening - relative, reading)
+      if (person) return { person, phrase, how: 'verb' }
+    }
+  }
+  if (phrase.opened && reading.word(end) === ',') {
+    const person = personAt(end + 1, reading)
+    if (person && person.first === end + 1 && closes(person.end, reading) && !personBefore(opening - 1, reading)) {
+      return { person, phrase, how: 'before' }
+    }
+  }
+  return undefined
+}
+
+/** "Prime Minister X of Y": what follows the name belongs to the role, though not to its span. */
+function withTail(phrase: RolePhrase, person: ReadMention, reading: Reading): RolePhrase {
+  if (reading.word(person.end) !== 'of') return phrase
+  const ties: RoleTie[] = []
+  readAfter(person.end, reading.document.sentences[person.sentence]!.endToken, reading, ties)
+  return ties.length === 0 ? phrase : { ...phrase, ties: [...phrase.ties, ...ties] }
+}
+
+function personAt(token: number, { mentionAt }: Reading): ReadMention | undefined {
+  const mention = mentionAt(token)
+  return mention?.entity.label === 'person' ? mention : undefined
+}
+
+/** The person whose name ends just before a token. */
+function personBefore(token: number, reading: Reading): ReadMention | undefined {
+  return token > 0 ? personAt(token - 1, reading) : undefined
+}
+
+/** Whether an apposition is closed at a token: by a mark, "who", or the end of the sentence. */
+function closes(at: number, { word, document }: Reading): boolean {
+  const token = document.tokens[at]
+  if (!token || token.sentence !== document.tokens[at - 1]!.sentence) return true
+  return /^(?:[,.;:)—–]|--|-|who|and|said|says)$/.test(word(at))
+}
+
+function sentenceOf(token: number, { document }: Reading): number | undefined {
+  return document.tokens[token]?.sentence
+}

@@ -1,0 +1,178 @@
+import type { Reading, ReadMention } from '../reading.js'
+import { closesPhrase, isDeterminer, isFunctionWord } from './closed-words.js'
+import { isModifier, isNeutral, type RoleKind, roleEndingAt } from './role-words.js'
+
+/** A name inside a role phrase, and how it belongs to the role noun. */
+export interface RoleTie {
+  readonly mention: ReadMention
+  /** `before` the noun ("Apple CEO", "Germany's chancellor"), or after it by a preposition ("head of", "analyst at"). */
+  readonly by: 'before' | 'of' | 'for' | 'at' | 'in' | 'with' | 'to'
+  /** Nothing but neutral words stands between: the role is one of the named thing as a whole. */
+  readonly direct: boolean
+}
+
+/** A noun phrase about what somebody is: "the British Foreign Secretary", "head of the Red Cross". Token indexes. */
+export interface RolePhrase {
+  /** First token, an article not counted. */
+  readonly first: number
+  /** Token of the role noun itself. */
+  readonly noun: number
+  /** One past its last token. */
+  readonly end: number
+  readonly kind: RoleKind
+  readonly ties: readonly RoleTie[]
+  /** An article, a possessive or the start of the sentence stands before it. */
+  readonly opened: boolean
+  /** The role is over ("former", "ex-", "late"). */
+  readonly past: boolean
+}
+
+/** The longest part before the noun, and the longest name part after it, in tokens. */
+const LONGEST_BEFORE = 8
+const LONGEST_AFTER = 6
+
+type Preposition = Exclude<RoleTie['by'], 'before'>
+
+const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'at', 'in', 'with', 'to'])
+
+/** The role phrase around the noun at a token, or `undefined` if there is no role noun outside of a name. */
+export function rolePhraseAt(noun: number, reading: Reading): RolePhrase | undefined {
+  const { word, mentionAt, document } = reading
+  if (mentionAt(noun)) return undefined
+  const { sentence } = document.tokens[noun]!
+  const { firstToken, endToken } = document.sentences[sentence]!
+  const role = roleEndingAt((places) => (noun - places < firstToken ? '' : word(noun - places)))
+  if (!role) return undefined
+  const next = word(noun + 1)
+  // "chief executive", "police officer": the noun of the phrase comes later.
+  if (noun + 1 < endToken && !mentionAt(noun + 1) && goesOn(noun + 1, reading)) return undefined
+  const ties: RoleTie[] = []
+  const first = readBefore(noun, role.length, Math.max(firstToken, noun - LONGEST_BEFORE), reading, ties)
+  let end = noun + 1
+  for (let round = 0; round < 2; round++) {
+    const after = readAfter(end, endToken, reading, ties)
+    if (after === end) break
+    end = after
+  }
+  const before = word(first - 1)
+  return {
+    first,
+    noun,
+    end: next === "'s" || next === '’s' ? noun + 1 : end,
+    kind: stateKind(first, noun, reading) ?? role.kind,
+    ties,
+    opened: first === firstToken || isDeterminer(before),
+    past: /^(?:former|ex|late)$/.test(word(first)) || isPast(first, noun, reading),
+  }
+}
+
+/** Walks back over the words before the noun that belong to it, and notes the names among them. */
+function readBefore(noun: number, length: number, limit: number, reading: Reading, ties: RoleTie[]): number {
+  const { word, form, mentionAt, document } = reading
+  let first = noun - length + 1
+  let direct = true
+  while (first - 1 >= limit) {
+    const at = first - 1
+    const mention = mentionAt(at)
+    const { kind } = document.tokens[at]!
+    if (mention) {
+      if (mention.entity.label === 'person' || mention.entity.label === 'date' || mention.first < limit) break
+      if (cutsToken(mention, reading)) break
+      ties.push({ mention, by: 'before', direct })
+      if (mention.entity.label !== 'group') direct = false
+      first = mention.first
+    } else if (kind === 'clitic') {
+      if (!mentionAt(at - 1) || mentionAt(at - 1)!.entity.label === 'person') break
+      first = at
+    } else if (kind === 'word' && !isFunctionWord(word(at)) && (isModifier(word(at)) || /^\p{Lu}/u.test(form(at)))) {
+      if (!isNeutral(word(at))) direct = false
+      first = at
+    } else if (kind === 'word' && leadsToName(at, limit, reading)) {
+      direct = false
+      first = at
+    } else break
+  }
+  return first
+}
+
+/** "US" of "US-based": a name inside of a longer word says nothing about the role. */
+function cutsToken({ mention, end }: ReadMention, { document }: Reading): boolean {
+  return document.tokens[end - 1]!.end > mention.end
+}
+
+/** Whether a noun stands between a name and the role noun ("EU foreign policy chief"): only such words are passed. */
+function leadsToName(from: number, limit: number, { word, mentionAt, document }: Reading): boolean {
+  for (let at = from; at >= limit && at > from - 3; at--) {
+    const mention = mentionAt(at)
+    if (mention) return mention.entity.label === 'organization' || mention.entity.label === 'place'
+    const { kind } = document.tokens[at]!
+    if (kind === 'clitic') return mentionAt(at - 1) !== undefined
+    if (kind !== 'word' || isFunctionWord(word(at)) || /(?:ed|ly)$/.test(word(at))) return false
+  }
+  return false
+}
+
+/** Reads "of the German Bundesbank", "at the University of X" from a preposition on; gives where it ends. */
+export function readAfter(from: number, limit: number, reading: Reading, ties: RoleTie[]): number {
+  const { word, mentionAt, document } = reading
+  const by = word(from)
+  if (from >= limit || !PREPOSITIONS.has(by)) return from
+  let direct = true
+  const stop = Math.min(limit, from + 1 + LONGEST_AFTER)
+  let at = from + 1
+  const hasArticle = isDeterminer(word(at))
+  while (at < stop) {
+    const mention = mentionAt(at)
+    if (mention) {
+      if (mention.entity.label === 'person' || mention.entity.label === 'date') break
+      if (mention.end >= limit || endsName(mention.end, hasArticle, reading)) {
+        if (mention.entity.label === 'group') return from
+        ties.push({ mention, by: by as Preposition, direct })
+        return mention.end
+      }
+      if (mention.entity.label !== 'group') direct = false
+      at = mention.end
+      if (document.tokens[at]?.kind === 'clitic') at++
+      continue
+    }
+    const { kind } = document.tokens[at]!
+    if (kind !== 'word') break
+    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle)) {
+      if (PREPOSITIONS.has(word(at)) || at === from + 1) break
+      break
+    }
+    if (!isDeterminer(word(at)) && !isNeutral(word(at))) direct = false
+    at++
+  }
+  // "minister of defence": words that name nothing still belong to the role.
+  return by === 'of' && at > from + 1 && at <= from + 4 && !mentionAt(at - 1) ? at : from
+}
+
+/** Whether a name is over at a token: no noun goes on with it ("the Volkswagen plant", "Germany's"). */
+function endsName(at: number, hasArticle: boolean, { word, document, mentionAt }: Reading): boolean {
+  const token = document.tokens[at]
+  if (!token || token.kind === 'punctuation') return !/^[-/]$/.test(token?.text ?? '')
+  if (token.kind === 'clitic') return false
+  if (mentionAt(at)) return mentionAt(at)!.entity.label === 'person' || mentionAt(at)!.entity.label === 'date'
+  return closesPhrase(word(at)) || (!hasArticle && token.kind === 'word' && token.text === token.text.toLowerCase())
+}
+
+/** Whether a word goes on with the noun before it ("chief executive", "police officer"). */
+function goesOn(at: number, { word, document }: Reading): boolean {
+  const token = document.tokens[at]!
+  return token.kind === 'word' && roleEndingAt((places) => (places === 0 ? word(at) : '')) !== undefined
+}
+
+/** "Secretary of State" is a minister, "Deputy Assistant Secretary of State" is not. */
+function stateKind(first: number, noun: number, { word }: Reading): RoleKind | undefined {
+  const isOne = word(noun) === 'secretary' && word(noun + 1) === 'of' && word(noun + 2) === 'state'
+  for (let at = first; at < noun; at++) {
+    if (/^(?:deputy|assistant|vice|junior|parliamentary|under-?)$/.test(word(at))) return isOne ? 'official' : undefined
+  }
+  return isOne ? 'minister' : undefined
+}
+
+function isPast(first: number, noun: number, { word }: Reading): boolean {
+  for (let at = first; at < noun; at++) if (/^(?:former|ex-.*|late|then-.*)$/.test(word(at))) return true
+  return false
+}

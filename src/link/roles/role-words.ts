@@ -1,0 +1,175 @@
+/**
+ * What a role noun makes of a person:
+ * - `ruler`: leads a state, a region or a town (and, of an organization, that);
+ * - `head`: leads an organization;
+ * - `minister`, `official` (acts for a state), `spokesperson`, `founder`, `player`, `coach`, `advisor`;
+ * - `member`: belongs to an organization (a lawmaker to a party or a parliament);
+ * - `worker`: is employed by an organization;
+ * - `other`: an occupation that ties to nothing by itself ("actor").
+ */
+export type RoleKind =
+  | 'ruler'
+  | 'head'
+  | 'minister'
+  | 'official'
+  | 'spokesperson'
+  | 'founder'
+  | 'player'
+  | 'coach'
+  | 'advisor'
+  | 'member'
+  | 'worker'
+  | 'other'
+
+const WORDS: Readonly<Record<RoleKind, string>> = {
+  ruler:
+    'president chancellor premier king queen emperor empress emir sultan ruler dictator monarch governor mayor taoiseach',
+  head: `chairman chairwoman chairperson chair chief head leader director ceo boss commander secretary-general
+    chief-of-staff commander-in-chief editor-in-chief principal dean rector chancellor-designate supremo co-chair co-leader
+    co-chairman co-director director-general governor-general co-president abbot headmaster headmistress`,
+  minister: 'minister',
+  official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
+    general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
+    councillor councilor chargé parliamentarian`,
+  spokesperson: 'spokesman spokeswoman spokesperson',
+  founder: 'founder co-founder cofounder',
+  player: `striker midfielder defender goalkeeper keeper forward winger quarterback pitcher player playmaker batsman bowler
+    goaltender center-forward centre-forward fullback full-back left-back right-back centre-back`,
+  coach: 'coach trainer',
+  advisor: 'adviser advisor aide confidant confidante',
+  member:
+    'member deputy delegate activist politician candidate nominee militant fighter treasurer supporter vice-president',
+  worker: `analyst economist professor researcher reporter correspondent journalist strategist scientist editor lecturer
+    columnist executive engineer lawyer attorney historian physicist chemist biologist climatologist epidemiologist
+    virologist trader broker manager consultant fellow curator producer presenter anchor host official officer expert
+    specialist doctor surgeon nurse physician detective inspector agent employee worker teacher pilot astronaut
+    cosmonaut banker investigator negotiator coordinator representative organizer organiser campaigner secretary
+    commentator critic`,
+  other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
+    sculptor photographer filmmaker film-maker architect designer philosopher theologian psychologist sociologist
+    businessman businesswoman entrepreneur billionaire tycoon magnate oligarch industrialist investor banker
+    cyclist driver racer swimmer runner sprinter skier boxer golfer athlete footballer jumper gymnast wrestler
+    cleric imam priest bishop archbishop cardinal rabbi pastor ayatollah preacher missionary monk
+    dissident whistleblower blogger lobbyist farmer soldier student teenager hacker smuggler terrorist
+    suspect defendant warlord widow model comedian star champion winner laureate scholar inventor explorer
+    cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan`,
+}
+
+/** A role noun of more than one word, by its last one: what must stand before it. */
+const COMPOUNDS: readonly (readonly [words: string, kind: RoleKind])[] = [
+  ['prime minister', 'ruler'],
+  ['first minister', 'ruler'],
+  ['supreme leader', 'ruler'],
+  ['crown prince', 'official'],
+  ['opposition leader', 'member'],
+  ['vice president', 'member'],
+  ['vice chancellor', 'member'],
+  ['vice chairman', 'member'],
+  ['deputy head', 'member'],
+  ['deputy director', 'member'],
+  ['deputy leader', 'member'],
+  ['deputy chairman', 'member'],
+  ['deputy president', 'member'],
+  ['deputy chief', 'member'],
+  ['deputy minister', 'official'],
+  ['deputy mayor', 'official'],
+  ['deputy governor', 'member'],
+  ['chief executive', 'head'],
+  ['chief executive officer', 'head'],
+  ['managing director', 'head'],
+  ['executive director', 'head'],
+  ['secretary general', 'head'],
+  ['general secretary', 'head'],
+  ['head coach', 'coach'],
+  ['chief economist', 'worker'],
+  ['foreign secretary', 'minister'],
+  ['home secretary', 'minister'],
+  ['defense secretary', 'minister'],
+  ['defence secretary', 'minister'],
+  ['treasury secretary', 'minister'],
+  ['interior secretary', 'minister'],
+  ['health secretary', 'minister'],
+  ['education secretary', 'minister'],
+  ['justice secretary', 'minister'],
+  ['energy secretary', 'minister'],
+  ['business secretary', 'minister'],
+  ['trade secretary', 'minister'],
+  ['commerce secretary', 'minister'],
+  ['labor secretary', 'minister'],
+  ['homeland security secretary', 'minister'],
+  ['press secretary', 'spokesperson'],
+  ['attorney general', 'official'],
+  ['prosecutor general', 'official'],
+  ['board member', 'member'],
+]
+
+const KINDS: ReadonlyMap<string, RoleKind> = /* @__PURE__ */ new Map(
+  (Object.entries(WORDS) as [RoleKind, string][]).flatMap(([kind, words]) =>
+    words.split(/\s+/).map((word): [string, RoleKind] => [word, kind]),
+  ),
+)
+
+const COMPOUND_KINDS: ReadonlyMap<string, RoleKind> = /* @__PURE__ */ new Map(COMPOUNDS)
+
+/** What the word before a role noun may be, when it belongs to it: "prime" for "minister". */
+const LONGEST_COMPOUND = 3
+
+/** The kind of a role noun, or `undefined` for any other word. Takes lower case. */
+export function roleKind(word: string): RoleKind | undefined {
+  return KINDS.get(word) ?? (word === 'officer' ? 'worker' : undefined)
+}
+
+/**
+ * The role noun that ends at a word, with the words before it that belong to it ("prime minister").
+ * @param wordBefore the word so many places before, in lower case; 0 is the noun itself
+ * @returns its kind and how many words it has
+ */
+export function roleEndingAt(
+  wordBefore: (places: number) => string,
+): { readonly kind: RoleKind; readonly length: number } | undefined {
+  const kind = roleKind(wordBefore(0))
+  if (kind === undefined) return undefined
+  let phrase = wordBefore(0)
+  let best: { kind: RoleKind; length: number } = { kind, length: 1 }
+  for (let length = 2; length <= LONGEST_COMPOUND; length++) {
+    phrase = `${wordBefore(length - 1)} ${phrase}`
+    const compound = COMPOUND_KINDS.get(phrase)
+    if (compound) best = { kind: compound, length }
+  }
+  return best
+}
+
+/** Words that may stand between the name of an organization and the noun that says who leads it. */
+const NEUTRAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `former ex then acting interim outgoing incoming new current longtime long-time late founding veteran party group club
+  company team co parliamentary opposition exiled de facto newly elected designate caretaker transitional controversial
+  embattled ailing`.split(/\s+/),
+)
+
+/** Whether a word between a name and a role noun changes nothing about who leads what. */
+export function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word)
+}
+
+const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `deputy vice senior chief prime foreign finance interior defense defence justice labor labour health environment economy
+  economics economic education transport agriculture energy trade culture development family state federal national
+  regional local general first police army military government parliament company union rebel spiritual religious
+  supreme executive managing technical assistant associate honorary press security home attorney secretary right-wing
+  left-wing far-right far-left conservative liberal socialist communist nationalist republican democratic green
+  independent prominent leading top influential powerful popular young old british-born retired jailed imprisoned
+  convicted accused alleged self-styled presidential mayoral gubernatorial human rights civil women's anti-corruption
+  film theater theatre opera art music stage sports soccer football tennis basketball baseball hockey race racing
+  formula world olympic nobel peace prize literature political legal financial investment market senior-level
+  terrorism intelligence nuclear climate oil media tv television radio newspaper magazine news investigative
+  environmental social interim tax budget central bank district county city town village provincial high supreme court
+  private public chief-executive special personal close key main lead head team star real-estate property business
+  internet technology software car aid relief refugee migration immigration asylum integration
+  research science university school hospital church catholic protestant orthodox muslim jewish sunni shiite shi'ite
+  kurdish tamil separatist islamist jihadist militia guerrilla`.split(/\s+/),
+)
+
+/** Whether a word in lower case may stand before a role noun as a part of it. */
+export function isModifier(word: string): boolean {
+  return NEUTRAL.has(word) || MODIFIERS.has(word) || word.startsWith('ex-') || word.startsWith('then-')
+}
