@@ -33,6 +33,8 @@ export interface EntityBase<L extends string = string> {
 /** What a person is said to be ("British Foreign Secretary"), with the place in the text that says it. */
 export interface Role extends Span {
   readonly text: string
+  /** Id of the document it stands in; only in merged graphs. */
+  readonly document?: string
 }
 
 export interface PersonEntity extends EntityBase<'person'> {

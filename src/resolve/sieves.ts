@@ -1,32 +1,105 @@
 import type { Document } from '../document/document.js'
+import type { DateMention } from '../extract/dates/timex-value.js'
 import type { Mention } from '../extract/mention.js'
+import { createClusters, type Guard } from './clusters.js'
+import { createEntity } from './entities-of.js'
 import type { Entity } from './entity.js'
+import { ORGANIZATION_NAMES } from './facts/organization-names.js'
+import { PLACE_NAMES } from './facts/place-names.js'
+import { type Form, formsOf } from './form.js'
+import { acronymsFit, givenNamesFit, titlesFit } from './guards.js'
 import type { Resolver } from './resolver.js'
+import type { Sieve } from './sieve.js'
+import { acronyms } from './sieves/acronyms.js'
+import { fullNames } from './sieves/full-names.js'
+import { knownNames } from './sieves/known-names.js'
+import { partNames } from './sieves/part-names.js'
+import { placeKinds } from './sieves/place-kinds.js'
+import { placesInAreas } from './sieves/places-in-areas.js'
+import { pluralGroups } from './sieves/plural-groups.js'
+import { sameWords } from './sieves/same-words.js'
+import { shortNames } from './sieves/short-names.js'
+import { spelledForms } from './sieves/spelled-forms.js'
+import { spelledNames } from './sieves/spelled-names.js'
+import { spelledSurnames } from './sieves/spelled-surnames.js'
+import { statedAcronyms } from './sieves/stated-acronyms.js'
 
-/** One entity for all mentions of one label that are written alike. */
+/** How the names of one label are resolved. */
+interface Plan {
+  readonly sieves: readonly Sieve[]
+  readonly guards: readonly Guard[]
+}
+
+const PLANS: Readonly<Record<string, Plan>> = {
+  person: { sieves: [fullNames, spelledNames, shortNames, spelledSurnames], guards: [givenNamesFit, titlesFit] },
+  organization: {
+    sieves: [
+      sameWords,
+      knownNames(ORGANIZATION_NAMES),
+      knownNames(PLACE_NAMES),
+      statedAcronyms,
+      acronyms,
+      partNames,
+      spelledForms,
+    ],
+    guards: [acronymsFit],
+  },
+  place: {
+    sieves: [placesInAreas, knownNames(PLACE_NAMES), placeKinds, statedAcronyms, acronyms, spelledForms],
+    guards: [],
+  },
+  group: { sieves: [pluralGroups, spelledForms], guards: [] },
+}
+
+const PLAIN: Plan = { sieves: [], guards: [] }
+
+/**
+ * Resolves mentions by ordered sieves, the surest first. Mentions written alike belong together; then every label has
+ * sieves of its own (people by parts of their names, organizations by acronyms and short names, places by the names
+ * of countries), each held in check by guards. Dates with one value are one entity. Labels of the caller's own are
+ * resolved by spelling alone. Cost grows linearly: names are held only against others that share a key with them.
+ * @example createPipeline({ extractors: [names()], resolver: sieves() })
+ */
 export function sieves(): Resolver {
   return {
     name: 'sieves',
-    resolve<L extends string>(mentions: readonly Mention<L>[], _document: Document): readonly Entity<L>[] {
-      const groups = new Map<string, Mention<L>[]>()
+    resolve<L extends string>(mentions: readonly Mention<L>[], document: Document): readonly Entity<L>[] {
+      const byLabel = new Map<string, Mention<L>[]>()
       for (const mention of mentions) {
-        const key = `${mention.label} ${mention.text}`
-        const group = groups.get(key)
-        if (group) group.push(mention)
-        else groups.set(key, [mention])
+        const peers = byLabel.get(mention.label)
+        if (peers) peers.push(mention)
+        else byLabel.set(mention.label, [mention])
       }
-      return [...groups.values()].map((group, index) => {
-        const { label, text } = group[0]!
-        return {
-          id: `e${index + 1}`,
-          label,
-          name: text,
-          aliases: [],
-          mentions: group,
-          ids: {},
-          confidence: Math.max(...group.map(({ confidence }) => confidence)),
-        } as unknown as Entity<L>
-      })
+      return [...byLabel]
+        .flatMap(([label, peers]) =>
+          label === 'date' ? byValue(peers) : byName(peers, PLANS[label] ?? PLAIN, document),
+        )
+        .sort((a, b) => a[0]!.start - b[0]!.start || b[0]!.end - a[0]!.end)
+        .map((group, index) => createEntity(`e${index + 1}`, group, document))
     },
   }
+}
+
+function byName<L extends string>(mentions: readonly Mention<L>[], plan: Plan, document: Document): Mention<L>[][] {
+  const clusters = createClusters(formsOf(mentions, document), plan.guards)
+  for (const sieve of plan.sieves) sieve.apply(clusters, document)
+  const groups = new Set(clusters.forms().map((form) => clusters.membersOf(form)))
+  return [...groups].map((forms) =>
+    (forms as readonly Form<L>[])
+      .flatMap(({ mentions: its }) => its)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  )
+}
+
+/** A mention of a custom extractor of dates may lack a value; then its words count. */
+function byValue<L extends string>(mentions: readonly Mention<L>[]): Mention<L>[][] {
+  const groups = new Map<string, Mention<L>[]>()
+  for (const mention of mentions) {
+    const { type, value } = mention as unknown as Partial<DateMention>
+    const key = value === undefined ? mention.text.toLowerCase() : `${type}\n${value}`
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  return [...groups.values()]
 }

@@ -1,0 +1,58 @@
+import type { Document } from '../document/document.js'
+import type { Mention } from '../extract/mention.js'
+import type { Refiner } from './refiner.js'
+
+/** Labels whose names may be mistaken for one another. */
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
+
+/** A label must have this many times the evidence of the one that it replaces. */
+const MAJORITY = 1.2
+
+/** Evidence of a mention is its confidence to this power, so that a few sure mentions outweigh many doubtful ones. */
+const POWER = 3
+
+interface Evidence {
+  readonly byLabel: Map<string, number>
+}
+
+/**
+ * Gives all mentions of one form the label that the document speaks for: a name that is an organization ten times is
+ * not a person the eleventh; the surname of somebody named in full is a person.
+ */
+export function agreeAcrossDocument(): Refiner {
+  return {
+    name: 'agree-across-document',
+    refine<M extends Mention>(mentions: readonly M[], _document: Document): readonly M[] {
+      const evidence = gather(mentions)
+      return mentions.map((mention) => {
+        if (!NAMES.has(mention.label)) return mention
+        const { byLabel } = evidence.get(formOf(mention.text))!
+        const own = byLabel.get(mention.label) ?? 0
+        const [label, most] = [...byLabel].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+        return label !== mention.label && most >= MAJORITY * own ? { ...mention, label } : mention
+      })
+    },
+  }
+}
+
+function gather(mentions: readonly Mention[]): ReadonlyMap<string, Evidence> {
+  const evidence = new Map<string, Evidence>()
+  const add = (form: string, label: string, weight: number): void => {
+    const entry = evidence.get(form) ?? { byLabel: new Map<string, number>() }
+    entry.byLabel.set(label, (entry.byLabel.get(label) ?? 0) + weight)
+    evidence.set(form, entry)
+  }
+  for (const { text, label, confidence } of mentions) {
+    if (!NAMES.has(label)) continue
+    const form = formOf(text)
+    const weight = confidence ** POWER
+    add(form, label, weight)
+    const space = form.lastIndexOf(' ')
+    if (label === 'person' && space > 0) add(form.slice(space + 1), label, weight)
+  }
+  return evidence
+}
+
+function formOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ')
+}

@@ -1,0 +1,79 @@
+import type { Document, Token } from '../document/document.js'
+import { compareSpans } from '../document/span.js'
+import type { Mention } from '../extract/mention.js'
+import { isTitle, qualifiesTitle } from './person-titles.js'
+import type { Refiner } from './refiner.js'
+
+const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'a', 'an'])
+
+const OPENING = /^[\p{Ps}\p{Pi}\p{Pd}"'‘’“”„`*•·,.;:]+$/u
+const OPENS_CLAUSE = /^["'‘“:\-–—•*]+$/
+const BRACKET = /^[)\]]$/
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:]+$/u
+
+/**
+ * Cuts off what does not belong to a name: articles and quotes before it, possessives and quotes after it, titles
+ * before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
+ * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
+ */
+export function trimEdges(): Refiner {
+  return {
+    name: 'trim-edges',
+    refine<M extends Mention>(mentions: readonly M[], document: Document): readonly M[] {
+      const kept: M[] = []
+      for (const mention of mentions) {
+        const trimmed = mention.label === 'date' ? mention : trim(mention, document)
+        if (trimmed) kept.push(trimmed)
+      }
+      return kept.sort(compareSpans)
+    },
+  }
+}
+
+function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document): M | undefined {
+  let first = tokenAt(mention.start)
+  let last = tokenAt(mention.end - 1)
+  if (last === tokens.length || tokens[last]!.start >= mention.end) last--
+  // An extractor may cut tokens; what it cut is not judged.
+  if (tokens[first]?.start !== mention.start || tokens[last]?.end !== mention.end) return mention
+  while (first <= last && isOpening(tokens, first, last)) first++
+  while (last >= first && isClosing(tokens, first, last)) last--
+  if (mention.label === 'person') first = afterTitles(tokens, first, last)
+  if (first > last) return undefined
+  const start = tokens[first]!.start
+  const end = tokens[last]!.end
+  return start === mention.start && end === mention.end
+    ? mention
+    : { ...mention, start, end, text: text.slice(start, end) }
+}
+
+function isOpening(tokens: readonly Token[], at: number, last: number): boolean {
+  const { text, kind } = tokens[at]!
+  if (ARTICLES.has(text.toLowerCase())) return at < last && !belongsToName(tokens, at)
+  return kind !== 'word' && OPENING.test(text)
+}
+
+/** A capital article within a sentence is a part of the name ("in The Hague", "told The Times"). */
+function belongsToName(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at]!
+  const before = tokens[at - 1]
+  return text.startsWith('T') && before?.sentence === sentence && !OPENS_CLAUSE.test(before.text)
+}
+
+function isClosing(tokens: readonly Token[], first: number, at: number): boolean {
+  const { text, kind } = tokens[at]!
+  if (kind === 'clitic') return true
+  if (kind !== 'punctuation' || !CLOSING.test(text)) return false
+  return !BRACKET.test(text) || !tokens.slice(first, at).some((token) => /^[([]$/.test(token.text))
+}
+
+/** Past the titles that open a name, as long as a name is left. */
+function afterTitles(tokens: readonly Token[], first: number, last: number): number {
+  let name = first
+  for (let at = first; at < last; at++) {
+    const { text } = tokens[at]!
+    if (isTitle(text)) name = at + 1
+    else if (!qualifiesTitle(text)) break
+  }
+  return name
+}

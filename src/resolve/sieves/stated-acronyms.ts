@@ -1,0 +1,40 @@
+import type { Document } from '../../document/document.js'
+import type { Form } from '../form.js'
+import { looksLikeAcronym } from '../names/acronym.js'
+import type { Sieve } from '../sieve.js'
+
+const OPENING = /^\s?\(\s?(?:the )?$/
+const CLOSING = /^\s?[),;]/
+const OR = /^,? (?:or|aka|also known as|known as)(?: the)? ["'“‘]?$/
+const CAPITALS = /\p{Lu}.*\p{Lu}/u
+
+/**
+ * A short name in brackets right after a long one, or the other way round: "Harbour Guards Corps (HGC)"; or said to
+ * be another name: "the Harbour Guards Corps, or HGC".
+ */
+export const statedAcronyms: Sieve = {
+  name: 'stated-acronyms',
+  apply(clusters, document) {
+    const placed = clusters
+      .forms()
+      .flatMap((form) => form.mentions.map((mention) => ({ form, start: mention.start, end: mention.end })))
+      .sort((a, b) => a.start - b.start)
+    placed.forEach((inner, index) => {
+      const outer = placed[index - 1]
+      if (!outer || !(isPair(outer.form, inner.form) || isPair(inner.form, outer.form))) return
+      if (isStated(document, outer.end, inner)) clusters.join(outer.form, inner.form)
+    })
+  },
+}
+
+function isStated({ text }: Document, from: number, { start, end }: { start: number; end: number }): boolean {
+  const between = text.slice(from, Math.min(start, from + 30))
+  return (OPENING.test(between) && CLOSING.test(text.slice(end, end + 2))) || OR.test(between)
+}
+
+function isPair(long: Form, short: Form): boolean {
+  if (short.words.length > 1) return false
+  return long.words.length > 1
+    ? CAPITALS.test(short.text)
+    : looksLikeAcronym(short.text) && !looksLikeAcronym(long.text)
+}
