@@ -1,53 +1,46 @@
 import type { RelationName } from '../../src/relate/relation-types.js'
-import type { DocumentExamples } from './dwie-examples.js'
-import { fitLogistic } from './logistic.js'
+import type { DocumentExamples, PairExample } from './examples.js'
+import { fitLogistic, score, type Weighted } from './logistic.js'
 
-/** Figures in percent, of pairs that the pipeline finds. */
-export interface Validation {
-  readonly threshold: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly predicted: number
+/** A pair that was scored by weights that had not seen its article. */
+export interface HeldBack {
+  readonly id: string
+  readonly pair: PairExample
+  readonly score: number
+  readonly holds: boolean
 }
 
-/** Never say a relation that is less likely than this, however much recall it would bring. */
-const LEAST_THRESHOLD = 0.35
+/** An article as training sees it and as the pipeline reads it. */
+export interface Article {
+  readonly learn: readonly DocumentExamples[]
+  readonly found: DocumentExamples
+}
 
-/** Learns on all folds but one and scores that one, for each; then takes the threshold with the best F1. */
-export function crossValidate(documents: readonly DocumentExamples[], name: RelationName, folds: number): Validation {
-  const scored: { score: number; holds: boolean }[] = []
+/** Learns on all folds but one, and on the further examples, and scores what the pipeline found in that one. */
+export function crossValidate(
+  articles: readonly Article[],
+  further: readonly Weighted[],
+  name: RelationName,
+  folds: number,
+): readonly HeldBack[] {
+  const heldBack: HeldBack[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitLogistic(
-      documents.filter((_, index) => index % folds !== fold).flatMap(({ pairs }) => pairs),
-      name,
-    )
-    for (const [index, { pairs }] of documents.entries()) {
+    const seen = articles.filter((_, index) => index % folds !== fold)
+    const weights = fitLogistic([...further, ...weighted(seen)], name)
+    for (const [index, { found }] of articles.entries()) {
       if (index % folds !== fold) continue
-      for (const { features, holds, names } of pairs) {
-        if (!names.has(name)) continue
-        let sum = 0
-        for (const bucket of features) sum += weights[bucket]!
-        scored.push({ score: 1 / (1 + Math.exp(-sum)), holds: holds.has(name) })
+      for (const pair of found.pairs) {
+        if (!pair.names.includes(name)) continue
+        heldBack.push({ id: found.id, pair, score: score(pair.features, weights), holds: pair.holds.has(name) })
       }
     }
   }
-  return bestThreshold(scored)
+  return heldBack
 }
 
-function bestThreshold(scored: { score: number; holds: boolean }[]): Validation {
-  scored.sort((a, b) => b.score - a.score)
-  const all = scored.filter(({ holds }) => holds).length
-  let best: Validation = { threshold: 1, precision: 0, recall: 0, f1: 0, predicted: 0 }
-  let right = 0
-  for (const [index, { score, holds }] of scored.entries()) {
-    if (score < LEAST_THRESHOLD) break
-    if (holds) right++
-    const predicted = index + 1
-    const precision = (100 * right) / predicted
-    const recall = (100 * right) / all
-    const f1 = (2 * precision * recall) / (precision + recall || 1)
-    if (f1 > best.f1) best = { threshold: score, precision, recall, f1, predicted }
-  }
-  return best
+/** The examples of articles, each counted once. */
+export function weighted(articles: readonly Article[]): readonly Weighted[] {
+  return articles.flatMap(({ learn }) => {
+    return learn.flatMap(({ pairs }) => pairs.map((pair) => ({ pair, weight: 1 / learn.length })))
+  })
 }

@@ -1,29 +1,33 @@
-import { BUCKETS } from '../../src/relate/pair-features.js'
+import { BUCKETS } from '../../src/relate/pairs/feature-set.js'
 import type { RelationName } from '../../src/relate/relation-types.js'
-import type { PairExample } from './dwie-examples.js'
+import type { PairExample } from './examples.js'
+
+/** An example, and how much it counts. */
+export interface Weighted {
+  readonly pair: PairExample
+  readonly weight: number
+}
 
 /** Strength of the L1 penalty for each example, which makes most weights zero, and of the L2 penalty. */
-const L1 = 2e-5
-const L2 = 1e-5
-const EPOCHS = 30
-const RATE = 0.1
+const L1 = Number(process.env.L1 ?? 3e-5)
+const L2 = Number(process.env.L2 ?? 1e-5)
+const EPOCHS = Number(process.env.EPOCHS ?? 10)
+const RATE = Number(process.env.RATE ?? 0.1)
 
 /**
  * Logistic regression by AdaGrad with L1 and L2 penalties (Duchi et al. 2011), in a fixed order of examples.
  * Gives one weight a bucket.
  */
-export function fitLogistic(pairs: readonly PairExample[], name: RelationName): Float64Array {
+export function fitLogistic(examples: readonly Weighted[], name: RelationName): Float64Array {
   const weights = new Float64Array(BUCKETS)
   const squares = new Float64Array(BUCKETS).fill(1e-6)
-  const candidates = pairs.filter(({ names }) => names.has(name))
+  const candidates = examples.filter(({ pair }) => pair.names.includes(name))
   const order = shuffled(candidates.length)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of order) {
-      const { features, holds } = candidates[index]!
-      let sum = 0
-      for (const bucket of features) sum += weights[bucket]!
-      const error = 1 / (1 + Math.exp(-sum)) - (holds.has(name) ? 1 : 0)
-      for (const bucket of features) {
+      const { pair, weight } = candidates[index]!
+      const error = (1 / (1 + Math.exp(-score(pair.features, weights))) - (pair.holds.has(name) ? 1 : 0)) * weight
+      for (const bucket of pair.features) {
         const gradient = error + L2 * weights[bucket]!
         squares[bucket]! += gradient * gradient
         const rate = RATE / Math.sqrt(squares[bucket]!)
@@ -33,6 +37,13 @@ export function fitLogistic(pairs: readonly PairExample[], name: RelationName): 
     }
   }
   return weights
+}
+
+/** Log-odds of a pair. */
+export function score(features: Uint16Array, weights: Float64Array): number {
+  let sum = 0
+  for (const bucket of features) sum += weights[bucket]!
+  return sum
 }
 
 /** A fixed permutation (a linear congruential generator drives Fisher and Yates' shuffle). */

@@ -1,10 +1,12 @@
-import type { Document } from '../document/document.js'
+import type { Span } from '../document/span.js'
 import { decodeBase64 } from '../lexicon/base64.js'
-import type { Entity } from '../resolve/entity.js'
-import { type EntityPair, entityPairs } from './entity-pairs.js'
-import { documentFacts, pairFeatures } from './pair-features.js'
-import type { Relation } from './relation.js'
-import { RELATION_TYPES, type RelationName, relationType } from './relation-types.js'
+import { type Reading, read } from '../link/reading.js'
+import { readCountries } from './pairs/countries.js'
+import { type EntityPair, entityPairs } from './pairs/entity-pairs.js'
+import { createFeatureSet } from './pairs/feature-set.js'
+import { pairFeatureReader } from './pairs/pair-features.js'
+import { createRelationSet } from './relation-set.js'
+import { namesBetween, RELATION_TYPES, type RelationName } from './relation-types.js'
 import { type RelationScorer, readWeights } from './relation-weights.js'
 import type { Relator } from './relator.js'
 
@@ -16,51 +18,39 @@ import type { Relator } from './relator.js'
  * country, say) points to the first mention of its source.
  */
 export function learnedRelations(): Relator<RelationName> {
-  let scorers: Promise<readonly RelationScorer[]> | undefined
+  let scorers: Promise<ReadonlyMap<RelationName, RelationScorer>> | undefined
+  const set = createFeatureSet()
   return {
     name: 'learned-relations',
     types: RELATION_TYPES.map(({ name }) => name),
     async relate(entities, document) {
       scorers ??= loadWeights()
-      const byName = new Map((await scorers).map((scorer) => [scorer.name, scorer]))
-      const facts = documentFacts(entities, document)
-      const relations = new Map<string, Relation<RelationName>>()
-      for (const pair of entityPairs(entities, document)) {
-        const features = pairFeatures(pair, document, facts)
-        for (const { name, ends } of RELATION_TYPES) {
-          const scorer = byName.get(name)
-          if (!scorer || !ends.some(([from, to]) => from === pair.source.label && to === pair.target.label)) continue
-          const confidence = scorer.score(features)
-          if (confidence >= scorer.threshold) keep(relations, pair, name, confidence, document)
+      const byName = await scorers
+      const reading = read(entities, document)
+      const countries = readCountries(entities)
+      const pairs = entityPairs(reading, countries)
+      const readFeatures = pairFeatureReader(pairs, reading, countries, set)
+      const relations = createRelationSet()
+      for (const pair of pairs) {
+        readFeatures(pair)
+        for (const name of namesBetween(pair.source.label, pair.target.label)) {
+          const confidence = byName.get(name)?.confidence(set)
+          if (confidence === undefined) continue
+          relations.add({ ...pair, type: name, confidence, evidence: evidenceOf(pair, reading) })
         }
       }
-      return { relations: [...relations.values()] }
+      return { relations: relations.all() }
     },
   }
 }
 
-async function loadWeights(): Promise<readonly RelationScorer[]> {
+async function loadWeights(): Promise<ReadonlyMap<RelationName, RelationScorer>> {
   const { default: base64 } = await import('../../data/relations/relations.bin')
-  return readWeights(decodeBase64(base64))
+  return new Map(readWeights(decodeBase64(base64)).map((scorer) => [scorer.name, scorer]))
 }
 
-/** A symmetric relation is said once, from the entity that is named first. */
-function keep(
-  relations: Map<string, Relation<RelationName>>,
-  { source, target, passages }: EntityPair,
-  type: RelationName,
-  confidence: number,
-  document: Document,
-): void {
-  const swap = relationType(type).symmetric === true && first(target) < first(source)
-  const [from, to] = swap ? [target, source] : [source, target]
-  const key = `${type} ${from.id} ${to.id}`
-  if ((relations.get(key)?.confidence ?? 0) >= confidence) return
-  const sentences = passages.map(({ sentence }) => document.sentences[sentence]!)
-  const evidence = (sentences.length > 0 ? sentences : [source.mentions[0]!]).map(({ start, end }) => ({ start, end }))
-  relations.set(key, { type, source: from.id, target: to.id, confidence, evidence })
-}
-
-function first(entity: Entity): number {
-  return entity.mentions[0]!.start
+/** The sentences that name both, or the first mention of the source where none does. */
+function evidenceOf({ source, passages }: EntityPair, { document }: Reading): readonly Span[] {
+  const spans = passages.map((passage) => document.sentences[passage.source.sentence]!)
+  return (spans.length > 0 ? spans : [source.mentions[0]!]).map(({ start, end }) => ({ start, end }))
 }

@@ -9,6 +9,8 @@ export interface RelationType {
   readonly ends: readonly (readonly [source: string, target: string])[]
   /** The relation reads the same both ways. */
   readonly symmetric?: true
+  /** Given only where the text says so in as many words, never by the learned classifier. */
+  readonly stated?: true
   /** Other relations that this one contains, if the target has the label ("*": any). */
   readonly implies?: readonly (readonly [target: string, name: string])[]
 }
@@ -19,6 +21,15 @@ const personToGroup = ['person', 'group'] as const
 const organizationToPlace = ['organization', 'place'] as const
 const organizationToGroup = ['organization', 'group'] as const
 const betweenPeople = [['person', 'person']] as const
+const betweenPowers = [
+  ['person', 'person'],
+  ['person', 'place'],
+  ['person', 'organization'],
+  ['organization', 'organization'],
+  ['organization', 'place'],
+  ['place', 'place'],
+  ['place', 'organization'],
+] as const
 
 /** All of them. Targets labelled `group` are nationalities that stand for their country ("the German chancellor"). */
 export const RELATION_TYPES = [
@@ -41,6 +52,13 @@ export const RELATION_TYPES = [
   { name: 'agent_of', says: 'acts for the state of', ends: [personToPlace, personToGroup] },
   { name: 'member_of', says: 'belongs to, works for or plays for', ends: [personToOrganization] },
   {
+    name: 'works_for',
+    stated: true,
+    says: 'is employed by',
+    ends: [personToOrganization],
+    implies: [['*', 'member_of']],
+  },
+  {
     name: 'spokesperson_of',
     says: 'speaks for',
     ends: [personToOrganization],
@@ -48,6 +66,7 @@ export const RELATION_TYPES = [
   },
   { name: 'player_of', says: 'plays for', ends: [personToOrganization], implies: [['*', 'member_of']] },
   { name: 'coach_of', says: 'coaches', ends: [personToOrganization], implies: [['*', 'member_of']] },
+  { name: 'advisor_of', stated: true, says: 'advises', ends: [['person', 'person']] },
   { name: 'founder_of', says: 'founded', ends: [personToOrganization] },
   { name: 'citizen_of', says: 'is a citizen of', ends: [personToPlace, personToGroup] },
   { name: 'born_in', says: 'was born in', ends: [personToPlace] },
@@ -64,6 +83,15 @@ export const RELATION_TYPES = [
   { name: 'spouse_of', says: 'is or was married to', ends: betweenPeople, symmetric: true },
   { name: 'parent_of', says: 'is a parent of', ends: betweenPeople },
   { name: 'sibling_of', says: 'is a brother or sister of', ends: betweenPeople, symmetric: true },
+  { name: 'ally_of', stated: true, says: 'is an ally of', ends: betweenPowers, symmetric: true },
+  {
+    name: 'opponent_of',
+    stated: true,
+    says: 'is an opponent, rival or enemy of',
+    ends: betweenPowers,
+    symmetric: true,
+  },
+  { name: 'met_with', stated: true, says: 'met or held talks with', ends: betweenPeople, symmetric: true },
 ] as const satisfies readonly RelationType[]
 
 /** The name of a built-in relation. */
@@ -74,9 +102,21 @@ export function relationType(name: RelationName): RelationType {
   return RELATION_TYPES.find((type) => type.name === name) as RelationType
 }
 
-/** The names of the relations that may hold between two labels, in order of the table. */
+/** For the labels of two ends: the relations that the learned classifier may find between them. */
+const LEARNABLE: ReadonlyMap<string, readonly RelationName[]> = /* @__PURE__ */ byLabels()
+
+function byLabels(): ReadonlyMap<string, readonly RelationName[]> {
+  const names = new Map<string, RelationName[]>()
+  for (const { name, ends, stated } of RELATION_TYPES as readonly (RelationType & { name: RelationName })[]) {
+    for (const [source, target] of stated ? [] : ends) {
+      const key = `${source} ${target}`
+      names.set(key, [...(names.get(key) ?? []), name])
+    }
+  }
+  return names
+}
+
+/** The names of the learnable relations that may hold between two labels, in order of the table. */
 export function namesBetween(source: string, target: string): readonly RelationName[] {
-  return RELATION_TYPES.filter(({ ends }) => ends.some(([from, to]) => from === source && to === target)).map(
-    ({ name }) => name,
-  )
+  return LEARNABLE.get(`${source} ${target}`) ?? []
 }

@@ -1,5 +1,5 @@
 import { DataError } from '../errors.js'
-import { BUCKETS } from './pair-features.js'
+import { BUCKETS, type FeatureSet } from './pairs/feature-set.js'
 import type { RelationName } from './relation-types.js'
 
 /**
@@ -18,19 +18,20 @@ interface RelationHeader {
   readonly count: number
   /** What one step of a weight is worth. */
   readonly scale: number
-  /** Least probability at which the relation is said. */
+  /** Least sum of weights (log-odds) at which the relation is said. */
   readonly threshold: number
+  /** From a sum of weights to a probability: `1 / (1 + exp(-(slope * sum + intercept)))`. */
+  readonly calibration: readonly [slope: number, intercept: number]
 }
 
 /** What scores the pairs for one relation. */
 export interface RelationScorer {
   readonly name: RelationName
-  readonly threshold: number
-  /** Probability that the relation holds, 0–1. */
-  score(features: Uint16Array): number
+  /** Calibrated probability that the relation holds, 0–1; `undefined` where it is too low to say it. */
+  confidence(features: FeatureSet): number | undefined
 }
 
-export const WEIGHTS_VERSION = 1
+export const WEIGHTS_VERSION = 2
 
 /** Reads the weights. @throws DataError `INVALID_DATA_FILE` if the bytes are cut short or of another version */
 export function readWeights(bytes: Uint8Array): readonly RelationScorer[] {
@@ -39,21 +40,23 @@ export function readWeights(bytes: Uint8Array): readonly RelationScorer[] {
   if (header.version !== WEIGHTS_VERSION || header.buckets !== BUCKETS) {
     throw damaged(`version ${header.version} with ${header.buckets} buckets, wanted ${WEIGHTS_VERSION} with ${BUCKETS}`)
   }
+  // The weights of one bucket for all relations lie side by side.
+  const width = header.relations.length
+  const weights = new Int8Array(BUCKETS * width)
   let at = 4 + view.getUint32(0, true)
-  return header.relations.map(({ name, count, scale, threshold }) => {
+  return header.relations.map(({ name, count, scale, threshold, calibration: [slope, intercept] }, column) => {
     if (at + count * 3 > bytes.length) throw damaged(`cut short at ${bytes.length} bytes`)
-    const weights = new Int8Array(BUCKETS)
     for (let index = 0; index < count; index++) {
-      weights[view.getUint16(at + index * 2, true)] = view.getInt8(at + count * 2 + index)
+      weights[view.getUint16(at + index * 2, true) * width + column] = view.getInt8(at + count * 2 + index)
     }
     at += count * 3
     return {
       name,
-      threshold,
-      score: (features) => {
+      confidence: ({ buckets, size }) => {
         let sum = 0
-        for (let index = 0; index < features.length; index++) sum += weights[features[index]!]!
-        return 1 / (1 + Math.exp(-sum * scale))
+        for (let index = 0; index < size; index++) sum += weights[buckets[index]! * width + column]!
+        const score = sum * scale
+        return score < threshold ? undefined : 1 / (1 + Math.exp(-(slope * score + intercept)))
       },
     }
   })

@@ -1,0 +1,38 @@
+import { read } from '../link/reading.js'
+import { findRoles } from '../link/roles/find-roles.js'
+import { clausesOf } from './events/clause.js'
+import { eventOf } from './events/event-of.js'
+import { triggerOf } from './events/triggers.js'
+import { verbGroupAt } from './events/verb-group.js'
+import { nameExtents } from './extents.js'
+import type { Event } from './relation.js'
+import type { Relator } from './relator.js'
+
+/**
+ * Who did what to whom, where and when: verbs of the table `EVENT_TYPES` with the names beside them, active and
+ * passive. Says only what the text tells as having happened: nothing denied, planned or supposed.
+ * @example
+ * // "Police in Cairo arrested Omar Nasser on Friday." gives
+ * // { type: 'arrested', roles: [target: Omar Nasser, time: Friday] }
+ */
+export function events(): Relator<never> {
+  return {
+    name: 'events',
+    types: [],
+    relate(entities, document): { events: readonly Event[] } {
+      const reading = read(entities, document)
+      const verbs: number[] = []
+      for (const { kind, text, index } of document.tokens) {
+        if (kind === 'word' && triggerOf(text.toLowerCase())) verbs.push(index)
+      }
+      if (verbs.length === 0) return { events: [] }
+      const clauses = clausesOf(nameExtents(findRoles(reading), reading), reading)
+      return {
+        events: verbs.flatMap((verb) => {
+          const group = verbGroupAt(verb, reading)
+          return (group && eventOf(group, clauses, reading)) ?? []
+        }),
+      }
+    },
+  }
+}

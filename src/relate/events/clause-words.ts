@@ -1,0 +1,23 @@
+/** What may stand before the subject of a clause. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `, ; : . - -- – — " “ ” ' ‘ ’ ( that and but or when while where after before as because since although though so yet
+  until once said says how why whereas`.split(/\s+/),
+)
+
+/** Words that begin another clause; an event does not look past them. */
+export const CLAUSE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `that who which whom whose when while where after before because although though until if whether as than but and
+  following amid despite since ; : ( ) — – -- " “ ”`.split(/\s+/),
+)
+
+/** Nouns whose doings are those of the nation or organization named before them ("Israeli forces"). */
+export const COLLECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `forces troops soldiers police officers army military navy warplanes jets helicopters officials government authorities
+  militants fighters rebels gunmen insurgents security air strikes airstrikes prosecutors court parliament lawmakers
+  regulators militia guards commandos agents special border defense defence interior`.split(/\s+/),
+)
+
+/** Words of the closed classes that can be a subject. */
+export const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'he she it they we i you who which that this these those others some'.split(' '),
+)

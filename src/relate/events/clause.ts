@@ -1,0 +1,200 @@
+import type { Reading, ReadMention } from '../../link/reading.js'
+import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import type { Extent } from '../extents.js'
+import { CLAUSE_ENDS, CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
+import { isAdverb } from './verb-group.js'
+
+/** No subject or object is looked for further away, in tokens. */
+const REACH = 12
+
+/** Finds subjects and objects beside verbs by the names of a document. */
+export interface Clauses {
+  /** The names that are the subject of a verb group that begins at a token: several if they are joined by "and". */
+  subjects(first: number): readonly Extent[]
+  /** Whether a noun or a pronoun, of whatever kind, stands before a verb group: "fired adviser X" has none. */
+  hasSubject(first: number): boolean
+  /** The names that begin at a token, after an article perhaps: several if they are joined by "and". */
+  objects(from: number): readonly Extent[]
+  /** One past the last token of the clause that goes on at a token. */
+  clauseEnd(from: number): number
+  /** The place that the clause names with "in", "at" or "near" from a token on. */
+  place(from: number, end: number): ReadMention | undefined
+  /** The date of a verb group: inside its clause, or right before it. */
+  time(first: number, end: number, clauseEnd: number): ReadMention | undefined
+}
+
+/** Indexes the names of a document by where they begin and end. */
+export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses {
+  const { word, mentionAt, document } = reading
+  const { tokens, sentences } = document
+  const endingAt = new Map(extents.map((extent) => [extent.end, extent]))
+  const startingAt = new Map(extents.map((extent) => [extent.first, extent]))
+  const sentenceOf = (token: number): number => tokens[token]?.sentence ?? -1
+
+  const isDate = (token: number): boolean => mentionAt(token)?.entity.label === 'date'
+
+  /** Steps back over adverbs, dates with their preposition, and "who". */
+  function beforeVerb(first: number): number {
+    const { firstToken } = sentences[sentenceOf(first)]!
+    let at = first
+    while (at > firstToken) {
+      const text = word(at - 1)
+      if (isAdverb(text)) at--
+      else if (isDate(at - 1)) {
+        at = mentionAt(at - 1)!.first
+        if (/^(?:on|in|late|early)$/.test(word(at - 1))) at--
+      } else if (text === 'who' && at === first) {
+        at--
+        if (word(at - 1) === ',') at--
+      } else break
+    }
+    return at
+  }
+
+  /** "Israeli forces": the name before a collective noun. */
+  function collective(end: number): Extent | undefined {
+    let at = end
+    while (at > end - 3 && COLLECTIVES.has(word(at - 1)) && !mentionAt(at - 1)) at--
+    const extent = at < end ? endingAt.get(at) : undefined
+    return extent && extent.mention.entity.label !== 'person' ? extent : undefined
+  }
+
+  /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
+  function opensClause(first: number): boolean {
+    const at = isDeterminer(word(first - 1)) ? first - 1 : first
+    if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
+    if (isDate(at - 1)) return true
+    const before = word(at - 1)
+    if (before === 'and' || before === 'or') return !endsPhraseOfPreposition(at - 1)
+    return CLAUSE_OPENERS.has(before)
+  }
+
+  /** "officials from Iran and Russia said": what is joined by "and" belongs to the preposition before it. */
+  function endsPhraseOfPreposition(end: number): boolean {
+    const extent = endingAt.get(end)
+    return extent !== undefined && followsPreposition(extent)
+  }
+
+  function followsPreposition({ first }: Extent): boolean {
+    const at = isDeterminer(word(first - 1)) ? first - 1 : first
+    return /^(?:of|from|in|at|by|for|with|to|between|including|against|on|about|than|like)$/.test(word(at - 1))
+  }
+
+  function subjects(first: number): readonly Extent[] {
+    const end = beforeVerb(first)
+    const last = endingAt.get(end) ?? collective(end)
+    // "in Toulouse, France, who": "who" is about a person or a people.
+    if (last && word(first - 1) === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
+    if (!last || sentenceOf(last.first) !== sentenceOf(first)) return []
+    const found = [last]
+    let opening = last
+    while (word(opening.first - 1) === 'and' || (found.length > 1 && word(opening.first - 1) === ',')) {
+      const before = endingAt.get(opening.first - (word(opening.first - 2) === ',' ? 2 : 1))
+      if (!before || before.mention.entity.label !== last.mention.entity.label) break
+      found.unshift(before)
+      opening = before
+    }
+    if (opensClause(opening.first)) return found
+    return found.length > 1 && !followsPreposition(opening) && opensClause(last.first) ? [last] : []
+  }
+
+  function hasSubject(first: number): boolean {
+    const at = beforeVerb(first) - 1
+    if (at < 0 || sentenceOf(at) !== sentenceOf(first)) return false
+    const { kind } = tokens[at]!
+    if (PRONOUNS.has(word(at)) || mentionAt(at)) return true
+    return (kind === 'word' || kind === 'number') && !isFunctionWord(word(at))
+  }
+
+  function objects(from: number): readonly Extent[] {
+    const first = startingAt.get(from) ?? (isDeterminer(word(from)) ? startingAt.get(from + 1) : undefined)
+    if (!first || !standsAlone(first)) return []
+    const found = [first]
+    for (let last = first; ; ) {
+      const next = word(last.end) === 'and' ? startingAt.get(last.end + 1) : undefined
+      if (!next || next.mention.entity.label !== first.mention.entity.label || !standsAlone(next)) return found
+      found.push(next)
+      last = next
+    }
+  }
+
+  /** Whether no noun goes on with a name ("visited Iran's south", "attacked the Hamas office"). */
+  function standsAlone({ first, end, mention }: Extent): boolean {
+    const token = tokens[end]
+    if (!token || token.sentence !== mention.sentence) return true
+    if (token.kind === 'clitic') return false
+    if (token.kind !== 'word') return true
+    const next = mentionAt(end)
+    if (next) return next.entity.label === 'date' && mention.entity.label !== 'group'
+    if (isFunctionWord(word(end)) || isAdverb(word(end))) return true
+    // "arrested Omar trying to flee", but not "the Omar lawsuit".
+    const isAlone = !isDeterminer(word(first - 1)) && token.text === token.text.toLowerCase()
+    return mention.entity.label === 'person' && isAlone
+  }
+
+  function clauseEnd(from: number): number {
+    const limit = sentences[sentenceOf(from - 1)]!.endToken
+    for (let at = from; at < limit; at++) {
+      if (CLAUSE_ENDS.has(word(at)) && !isListAnd(at)) return at
+      if (word(at) === ',' && !isPlaceComma(at) && !isDate(at - 1) && !isDate(at + 1)) return at
+    }
+    return limit
+  }
+
+  /** "A and B": an "and" between two names does not end the clause. */
+  function isListAnd(at: number): boolean {
+    return word(at) === 'and' && mentionAt(at - 1) !== undefined && mentionAt(at + 1) !== undefined
+  }
+
+  function isPlaceComma(at: number): boolean {
+    return mentionAt(at - 1)?.entity.label === 'place' && mentionAt(at + 1)?.entity.label === 'place'
+  }
+
+  function place(from: number, end: number): ReadMention | undefined {
+    for (let at = from; at < Math.min(end, from + REACH); at++) {
+      if (!/^(?:in|at|near|outside)$/.test(word(at))) continue
+      const extent = startingAt.get(at + 1) ?? (isDeterminer(word(at + 1)) ? startingAt.get(at + 2) : undefined)
+      if (extent && extent.mention.entity.label === 'place' && standsAlone(extent)) return extent.mention
+    }
+    return undefined
+  }
+
+  /** A date that says when: not a part of a name or noun phrase ("the 2019 prize"), and not a bound ("since Friday"). */
+  function isWhen(mention: ReadMention): boolean {
+    if (mention.entity.label !== 'date' || !isDay(mention)) return false
+    const before = word(mention.first - 1)
+    if (/^(?:since|until|till|before|after|from|by|for|to|between|of|and)$/.test(before)) return false
+    if (!isDeterminer(before)) {
+      const after = tokens[mention.end]
+      const isOver = after?.kind !== 'word' || isFunctionWord(word(mention.end)) || isAdverb(word(mention.end))
+      return isOver || /^(?:on|in|at|last|late|early)$/.test(before)
+    }
+    return false
+  }
+
+  function time(first: number, end: number, to: number): ReadMention | undefined {
+    for (let at = end; at < to; at++) {
+      const mention = mentionAt(at)
+      if (mention && at === mention.first && isWhen(mention)) return mention
+    }
+    const { firstToken } = sentences[sentenceOf(first)]!
+    for (let at = first - 1; at >= Math.max(firstToken, first - 4); at--) {
+      const mention = mentionAt(at)
+      if (mention && isWhen(mention)) return mention
+      if (!isAdverb(word(at))) break
+    }
+    const opening = mentionAt(firstToken) ?? mentionAt(firstToken + 1)
+    const isOpening = opening !== undefined && opening.entity.label === 'date' && isDay(opening) && opening.end < first
+    return isOpening && /^(?:on|in|late|early|last|)$/.test(opening.first === firstToken ? '' : word(firstToken))
+      ? opening
+      : undefined
+  }
+
+  return { subjects, hasSubject, objects, clauseEnd, place, time }
+}
+
+/** A date or a time of day, not a length of time. */
+function isDay({ entity }: ReadMention): boolean {
+  const type = (entity as { readonly type?: string }).type
+  return type === undefined || type === 'DATE' || type === 'TIME'
+}

@@ -1,0 +1,69 @@
+/** A kind of event. */
+export interface EventType {
+  readonly name: string
+  /** In words, as "agent … target". */
+  readonly says: string
+  /** Labels that the agent may have. */
+  readonly agents: readonly string[]
+  /** Labels that the target may have; none for what is done to nobody ("resigned"). */
+  readonly targets: readonly string[]
+  /** Said only together with a target. */
+  readonly needsTarget?: true
+}
+
+const powers = ['person', 'organization', 'place', 'group'] as const
+const people = ['person'] as const
+const peopleAndGroups = ['person', 'group'] as const
+
+/** What the built-in relator may find. */
+export const EVENT_TYPES = [
+  { name: 'announced', says: 'made public', agents: powers, targets: [] },
+  { name: 'killed', says: 'killed', agents: powers, targets: peopleAndGroups },
+  { name: 'arrested', says: 'arrested or detained', agents: powers, targets: peopleAndGroups },
+  { name: 'released', says: 'set free', agents: powers, targets: peopleAndGroups, needsTarget: true },
+  { name: 'attacked', says: 'attacked, by arms or in words', agents: powers, targets: powers },
+  {
+    name: 'captured',
+    says: 'took by force',
+    agents: powers,
+    targets: ['person', 'place', 'organization', 'group'],
+    needsTarget: true,
+  },
+  { name: 'visited', says: 'went to', agents: people, targets: ['place', 'person', 'organization'] },
+  { name: 'sanctioned', says: 'put under sanctions', agents: powers, targets: powers, needsTarget: true },
+  { name: 'met', says: 'met or held talks with', agents: powers, targets: powers },
+  { name: 'elected', says: 'chose by vote', agents: powers, targets: people, needsTarget: true },
+  { name: 'appointed', says: 'gave an office', agents: powers, targets: people, needsTarget: true },
+  { name: 'dismissed', says: 'took an office away', agents: powers, targets: people, needsTarget: true },
+  { name: 'resigned', says: 'gave up an office', agents: people, targets: [] },
+  { name: 'signed', says: 'signed (with)', agents: powers, targets: powers },
+  { name: 'accused', says: 'accused', agents: powers, targets: powers, needsTarget: true },
+  {
+    name: 'charged',
+    says: 'charged, convicted or sentenced in court',
+    agents: powers,
+    targets: ['person', 'organization'],
+    needsTarget: true,
+  },
+  {
+    name: 'extradited',
+    says: 'handed over to or sent out of a country',
+    agents: powers,
+    targets: peopleAndGroups,
+    needsTarget: true,
+  },
+  { name: 'defeated', says: 'won against', agents: powers, targets: powers, needsTarget: true },
+  {
+    name: 'acquired',
+    says: 'bought',
+    agents: ['person', 'organization'],
+    targets: ['organization'],
+    needsTarget: true,
+  },
+  { name: 'condemned', says: 'condemned or criticized in public', agents: powers, targets: powers, needsTarget: true },
+  { name: 'praised', says: 'praised in public', agents: powers, targets: powers, needsTarget: true },
+  { name: 'died', says: 'died (agent)', agents: people, targets: [] },
+] as const satisfies readonly EventType[]
+
+/** The name of a built-in event. */
+export type EventName = (typeof EVENT_TYPES)[number]['name']

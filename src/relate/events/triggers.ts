@@ -1,0 +1,95 @@
+import { EVENT_TYPES, type EventName, type EventType } from './event-types.js'
+
+/** Verbs that say an event. A verb belongs to one event; one of two words is written with "_". */
+interface Verbs {
+  readonly event: EventName
+  /** Past tenses; they are participles too unless `participles` names these. */
+  readonly past: string
+  readonly participles?: string
+  readonly present: string
+  /** What may stand between verb and target ("met with", "arrived in"); the empty string: nothing. */
+  readonly by?: readonly string[]
+  /** Says the event only with both agent and target. */
+  readonly needsBoth?: true
+}
+
+const VERBS: readonly Verbs[] = [
+  { event: 'announced', past: 'announced unveiled', present: 'announces unveils' },
+  { event: 'killed', past: 'killed murdered assassinated', present: 'kills murders assassinates' },
+  { event: 'arrested', past: 'arrested detained apprehended', present: 'arrests detains' },
+  { event: 'released', past: 'freed', present: 'frees' },
+  { event: 'attacked', past: 'attacked bombed shelled ambushed invaded stormed', present: 'attacks invades storms' },
+  { event: 'captured', past: 'captured seized recaptured', present: 'captures seizes recaptures' },
+  { event: 'visited', past: 'visited toured', present: 'visits tours' },
+  {
+    event: 'visited',
+    past: 'travelled traveled flew arrived',
+    participles: '',
+    present: 'travels flies arrives',
+    by: ['to', 'in', 'at'],
+    needsBoth: true,
+  },
+  { event: 'sanctioned', past: 'sanctioned blacklisted', present: 'sanctions blacklists' },
+  { event: 'met', past: 'met', present: 'meets', by: ['', 'with'] },
+  { event: 'elected', past: 'elected re-elected reelected', present: 'elects' },
+  { event: 'appointed', past: 'appointed reappointed', present: 'appoints' },
+  { event: 'dismissed', past: 'sacked ousted deposed impeached dismissed fired', present: 'sacks ousts' },
+  { event: 'resigned', past: 'resigned stepped_down', participles: '', present: 'resigns steps_down' },
+  { event: 'signed', past: 'signed', present: 'signs' },
+  { event: 'accused', past: 'accused', present: 'accuses' },
+  { event: 'charged', past: 'charged convicted sentenced indicted', present: 'indicts convicts sentences' },
+  { event: 'extradited', past: 'extradited deported expelled', present: 'extradites deports expels' },
+  {
+    event: 'defeated',
+    past: 'defeated beat trounced thrashed',
+    participles: 'defeated beaten trounced thrashed',
+    present: 'defeats beats',
+  },
+  {
+    event: 'acquired',
+    past: 'acquired bought took_over',
+    participles: 'acquired bought taken_over',
+    present: 'acquires buys takes_over',
+  },
+  {
+    event: 'condemned',
+    past: 'condemned denounced criticized criticised slammed',
+    present: 'condemns denounces criticizes criticises slams',
+  },
+  { event: 'praised', past: 'praised lauded hailed', present: 'praises lauds hails' },
+  { event: 'died', past: 'died', participles: '', present: 'dies' },
+]
+
+/** A form of a verb that says an event. */
+export interface Trigger {
+  readonly type: EventType & { readonly name: EventName }
+  readonly isPast: boolean
+  readonly isParticiple: boolean
+  /** The second word of the verb ("down" of "stepped down"). */
+  readonly particle?: string
+  readonly by: readonly string[]
+  readonly needsBoth: boolean
+}
+
+const TRIGGERS: ReadonlyMap<string, Trigger> = /* @__PURE__ */ readTriggers()
+
+/** The verb form that a word is, in lower case. */
+export function triggerOf(word: string): Trigger | undefined {
+  return TRIGGERS.get(word)
+}
+
+function readTriggers(): ReadonlyMap<string, Trigger> {
+  const types = new Map((EVENT_TYPES as readonly Trigger['type'][]).map((type) => [type.name, type]))
+  const triggers = new Map<string, Trigger>()
+  for (const { event, past, participles = past, present, by = [''], needsBoth = false } of VERBS) {
+    const [pasts, passives] = [new Set(past.split(' ')), new Set(participles.split(' '))]
+    for (const form of [...pasts, ...passives, ...present.split(' ')]) {
+      const [verb, particle] = form.split('_') as [string, string?]
+      if (verb === '') continue
+      const flags = { isPast: pasts.has(form), isParticiple: passives.has(form), by, needsBoth }
+      const trigger = { type: types.get(event)!, ...flags }
+      triggers.set(verb, particle === undefined ? trigger : { ...trigger, particle })
+    }
+  }
+  return triggers
+}

@@ -1,0 +1,86 @@
+import type { Reading } from '../../link/reading.js'
+import { type Trigger, triggerOf } from './triggers.js'
+
+/** A verb with its auxiliaries: "has been arrested". Token indexes. */
+export interface VerbGroup {
+  readonly trigger: Trigger
+  readonly voice: 'active' | 'passive'
+  /** First auxiliary, or the verb itself. */
+  readonly first: number
+  readonly verb: number
+  /** One past the verb and its particle. */
+  readonly end: number
+}
+
+const BE: ReadonlySet<string> = /* @__PURE__ */ new Set('is are was were been being be got gets'.split(' '))
+const HAVE: ReadonlySet<string> = /* @__PURE__ */ new Set("has have had having 's 've 'd ’s ’ve ’d".split(' '))
+/** What makes an event not (yet) happen. */
+const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `not n't n’t never will would shall should can could may might must to if cannot without nor neither 'll ’ll`.split(
+    /\s+/,
+  ),
+)
+/** They make another verb of the one before them ("signed on", "signed off"). */
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set('off up out away back'.split(' '))
+/** What makes a whole clause a supposition: nothing after it happened for sure. */
+const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `if whether unless until would should could might no ever deny denied denies denying evidence allegedly hypothetical
+  suppose supposing wants want wanted hopes imagine`.split(/\s+/),
+)
+/** So many tokens before a verb are looked at for them. */
+const SUPPOSING_REACH = 12
+const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `also then later now again once soon already just still since even ever twice first therefore thus meanwhile
+  instead further both jointly all subsequently`.split(/\s+/),
+)
+
+/** The group around a verb form at a token, or `undefined` if it is none or what it says did not happen. */
+export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefined {
+  const { word, document } = reading
+  const trigger = triggerOf(word(verb))
+  if (!trigger || reading.mentionAt(verb)) return undefined
+  if (trigger.particle === undefined ? hasParticle(verb, reading) : word(verb + 1) !== trigger.particle)
+    return undefined
+  const { firstToken, endToken } = document.sentences[document.tokens[verb]!.sentence]!
+  if (word(endToken - 1) === '?' || isSupposed(verb, firstToken, reading)) return undefined
+  let first = verb
+  let be = false
+  let have = false
+  for (let at = verb - 1; at >= firstToken && at > verb - 6; at--) {
+    const text = word(at)
+    if (UNREAL.has(text)) return undefined
+    if (BE.has(text)) {
+      if (text === 'be') return undefined
+      be = true
+      first = at
+    } else if (HAVE.has(text) && (be || trigger.isParticiple || trigger.isPast)) {
+      if (text.length <= 2 && at === verb - 1) break
+      have = true
+      first = at
+    } else if (!isAdverb(text)) break
+  }
+  const end = trigger.particle === undefined ? verb + 1 : verb + 2
+  if (be) return trigger.isParticiple ? { trigger, voice: 'passive', first, verb, end } : undefined
+  if (have && word(first) === 'having') return undefined
+  return { trigger, voice: 'active', first, verb, end }
+}
+
+/** "signed off", "signed on with", but not "signed on Friday". */
+function hasParticle(verb: number, { word }: Reading): boolean {
+  return PARTICLES.has(word(verb + 1)) || (word(verb + 1) === 'on' && /^(?:with|to|as|for)$/.test(word(verb + 2)))
+}
+
+/** Whether the clause of a verb is a condition, a question or a denial. */
+function isSupposed(verb: number, firstToken: number, { word }: Reading): boolean {
+  for (let at = verb - 1; at >= Math.max(firstToken, verb - SUPPOSING_REACH); at--) {
+    const text = word(at)
+    if (SUPPOSING.has(text)) return true
+    if (/^[,;:"“”()—–]$/.test(text)) return false
+  }
+  return false
+}
+
+/** Whether a word may stand between the parts of a verb group. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'italy')
+}

@@ -1,0 +1,38 @@
+import type { Reading, ReadMention } from '../link/reading.js'
+import { isDeterminer } from '../link/roles/closed-words.js'
+import type { FoundRole } from '../link/roles/find-roles.js'
+import type { RoleTie } from '../link/roles/role-phrase.js'
+
+/** A name with its title and apposition: the tokens that it takes up in its sentence. */
+export interface Extent {
+  readonly mention: ReadMention
+  readonly first: number
+  readonly end: number
+}
+
+/** All names but dates in order of the text, people with their titles and appositions; names inside these are left out. */
+export function nameExtents(roles: readonly FoundRole[], { mentions, word }: Reading): readonly Extent[] {
+  const extents = new Map<ReadMention, Extent>()
+  for (const mention of mentions) {
+    if (mention.entity.label !== 'date') extents.set(mention, { mention, first: mention.first, end: mention.end })
+  }
+  const inside = new Set<ReadMention>()
+  for (const { person, phrase, how } of roles) {
+    const known = extents.get(person)
+    if (!known || how === 'verb') continue
+    const opening = isDeterminer(word(phrase.first - 1)) ? phrase.first - 1 : phrase.first
+    const closing = word(phrase.end) === ',' ? phrase.end + 1 : phrase.end
+    extents.set(person, {
+      mention: person,
+      first: Math.min(known.first, opening),
+      end: how === 'apposition' ? closing : Math.max(known.end, tailEnd(person, phrase.ties)),
+    })
+    for (const { mention } of phrase.ties) if (how !== 'before' || mention.first < person.first) inside.add(mention)
+  }
+  return [...extents.values()].filter(({ mention }) => !inside.has(mention))
+}
+
+/** Where "of Y" of "Prime Minister X of Y" ends. */
+function tailEnd({ end }: ReadMention, ties: readonly RoleTie[]): number {
+  return ties.find(({ mention, by }) => by !== 'before' && mention.first > end)?.mention.end ?? end
+}

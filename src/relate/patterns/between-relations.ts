@@ -1,0 +1,64 @@
+import type { Reading, ReadMention } from '../../link/reading.js'
+import { isDeterminer } from '../../link/roles/closed-words.js'
+import type { FoundRole } from '../../link/roles/find-roles.js'
+import type { PlaceEntity } from '../../resolve/entity.js'
+import { type Extent, nameExtents } from '../extents.js'
+import { isDropped, rulesFor } from './between-rules.js'
+import type { Stated } from './stated.js'
+
+/** Of the relations stated by the words between two names, the share that is right (see `bench/relations.ts`). */
+const CONFIDENCE = 0.9
+
+/** More words than this between two names are not looked at. */
+const LONGEST_BETWEEN = 8
+
+/** The relations that the words between two neighbouring names state: "X, the wife of Y", "X met with President Y". */
+export function* betweenRelations(roles: readonly FoundRole[], reading: Reading): Iterable<Stated> {
+  const { document } = reading
+  const extents = nameExtents(roles, reading)
+  for (let index = 0; index + 1 < extents.length; index++) {
+    const [left, right] = [extents[index]!, extents[index + 1]!]
+    if (left.mention.sentence !== right.mention.sentence || right.first - left.end > LONGEST_BETWEEN) continue
+    if (left.mention.entity === right.mention.entity) continue
+    const labels = [left.mention.entity.label, right.mention.entity.label]
+    for (const rule of rulesFor(between(left.end, right.first, reading))) {
+      if (rule.labels[0] !== labels[0] || rule.labels[1] !== labels[1]) continue
+      if (labels[0] === 'person' && isObject(left, reading)) continue
+      if (rule.after && !rule.after.includes(reading.word(right.end))) continue
+      const [source, target] = rule.inverse ? [right, left] : [left, right]
+      if (!mayHold(rule.type, source.mention, target.mention)) continue
+      yield {
+        type: rule.type,
+        source: source.mention.entity,
+        target: target.mention.entity,
+        confidence: CONFIDENCE,
+        evidence: { start: document.tokens[left.first]!.start, end: document.tokens[right.end - 1]!.end },
+      }
+    }
+  }
+}
+
+/** "the wife of X, born in Y": what follows need not be about X. A possessive is. */
+function isObject({ first, end }: Extent, { word }: Reading): boolean {
+  if (/^['’]s$/.test(word(end))) return false
+  const at = isDeterminer(word(first - 1)) ? first - 1 : first
+  return /^(?:of|for|with|from|by|to|about|against|like|than)$/.test(word(at - 1))
+}
+
+/** The words of a stretch as `rulesFor` takes them. */
+function between(from: number, to: number, { word }: Reading): string {
+  let words = ''
+  for (let at = from; at < to; at++) {
+    const text = word(at).replace('’', "'")
+    if (isDropped(text)) continue
+    words += words === '' ? text : ` ${text}`
+  }
+  return words
+}
+
+/** A place can lie only in a place that does not lie elsewhere. */
+function mayHold(type: string, { entity: source }: ReadMention, { entity: target }: ReadMention): boolean {
+  if (type !== 'located_in') return true
+  const [from, to] = [(source as PlaceEntity).country, (target as PlaceEntity).country]
+  return from === undefined || to === undefined || from === to
+}
