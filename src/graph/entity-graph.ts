@@ -1,5 +1,4 @@
-import { StageError, UsageError } from '../errors.js'
-import type { Event, Relation } from '../relate/relation.js'
+import { StageError } from '../errors.js'
 import type {
   DateEntity,
   Entity,
@@ -10,22 +9,20 @@ import type {
 } from '../resolve/entity.js'
 import { deepFreeze } from './deep-freeze.js'
 import {
+  type Conflict,
   type CoOccurrence,
   type EntityData,
   GRAPH_SCHEMA,
   type GraphData,
   type GraphDocument,
+  type GraphEvent,
   type GraphMention,
+  type GraphRelation,
 } from './graph-data.js'
+import { createMentionIndex } from './mention-index.js'
+import { createNeighbourIndex, type Neighbour } from './neighbour-index.js'
 
-/** An entity that is tied to another one, and how strongly. */
-export interface Neighbour<L extends string = string> {
-  readonly entity: Entity<L>
-  /** Sentences that name both, plus one for each relation between them. */
-  readonly weight: number
-  /** Relations between the two, in either direction. */
-  readonly relations: readonly Relation[]
-}
+export type { Neighbour } from './neighbour-index.js'
 
 /**
  * Who, where, when, and how they are tied together: the entities of a text as a typed graph. Frozen plain data with
@@ -42,9 +39,11 @@ export interface EntityGraph<L extends string = string> {
   readonly mentions: readonly GraphMention<L>[]
   /** All entities, in order of first mention. */
   readonly entities: readonly Entity<L>[]
-  readonly relations: readonly Relation[]
-  readonly events: readonly Event[]
+  readonly relations: readonly GraphRelation[]
+  readonly events: readonly GraphEvent[]
   readonly coOccurrences: readonly CoOccurrence[]
+  /** Where the documents of a merged graph disagree about an entity. */
+  readonly conflicts?: readonly Conflict[]
   readonly people: readonly PersonEntity[]
   readonly organizations: readonly OrganizationEntity[]
   readonly places: readonly PlaceEntity[]
@@ -54,8 +53,12 @@ export interface EntityGraph<L extends string = string> {
   entitiesOf<K extends L>(label: K): readonly Entity<K>[]
   /** The entity with an id, or `undefined`. */
   entity(id: string): Entity<L> | undefined
-  /** The mention that covers an offset (UTF-16 code units), the shortest if several do, or `undefined`. */
-  at(offset: number): GraphMention<L> | undefined
+  /**
+   * The mention that covers an offset (UTF-16 code units), the shortest if several do, or `undefined`.
+   * @param document id of the document that the offset points into; needed in merged graphs only
+   * @throws UsageError `INVALID_OPTION` if a merged graph is not told the document
+   */
+  at(offset: number, document?: string): GraphMention<L> | undefined
   /**
    * The entities tied to one by relations or shared sentences, strongest first.
    * @throws UsageError `NOT_FOUND` if the graph has no such entity
@@ -73,9 +76,10 @@ export interface GraphParts<L extends string = string> {
   readonly documents?: readonly GraphDocument[] | undefined
   readonly mentions: readonly GraphMention<L>[]
   readonly entities: readonly Entity<L>[]
-  readonly relations?: readonly Relation[]
-  readonly events?: readonly Event[]
+  readonly relations?: readonly GraphRelation[]
+  readonly events?: readonly GraphEvent[]
   readonly coOccurrences?: readonly CoOccurrence[]
+  readonly conflicts?: readonly Conflict[] | undefined
 }
 
 /**
@@ -83,7 +87,7 @@ export interface GraphParts<L extends string = string> {
  * @throws StageError `INVALID_STAGE` if a relation, event or edge points to an entity that is not there
  */
 export function createGraph<L extends string>(parts: GraphParts<L>): EntityGraph<L> {
-  const { id, published, text, documents, mentions, entities } = parts
+  const { id, published, text, documents, mentions, entities, conflicts } = parts
   const { relations = [], events = [], coOccurrences = [] } = parts
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const byLabel = new Map<string, Entity<L>[]>()
@@ -93,6 +97,7 @@ export function createGraph<L extends string>(parts: GraphParts<L>): EntityGraph
     else byLabel.set(entity.label, [entity])
   }
   checkEnds(byId, relations, events, coOccurrences)
+  const neighboursOf = createNeighbourIndex(byId, relations, coOccurrences)
   const labelled = <K extends string>(label: K): readonly Entity<K>[] =>
     (byLabel.get(label) ?? []) as unknown as readonly Entity<K>[]
   const data = {
@@ -106,6 +111,7 @@ export function createGraph<L extends string>(parts: GraphParts<L>): EntityGraph
     relations,
     events,
     coOccurrences,
+    ...(conflicts === undefined ? {} : { conflicts }),
   } as const
   return deepFreeze({
     ...data,
@@ -116,9 +122,8 @@ export function createGraph<L extends string>(parts: GraphParts<L>): EntityGraph
     groups: labelled('group'),
     entitiesOf: labelled,
     entity: (wanted: string) => byId.get(wanted),
-    at: (offset: number) => mentionAt(mentions, offset),
-    neighbours: (of: string | Entity) =>
-      neighboursOf(typeof of === 'string' ? of : of.id, byId, relations, coOccurrences),
+    at: createMentionIndex(mentions, documents),
+    neighbours: (of: string | Entity) => neighboursOf(typeof of === 'string' ? of : of.id),
     toJSON: (): GraphData<L> => ({ ...data, entities: entities.map(entityData) }),
   })
 }
@@ -129,8 +134,8 @@ function entityData<L extends string>(entity: Entity<L>): EntityData<L> {
 
 function checkEnds(
   byId: ReadonlyMap<string, unknown>,
-  relations: readonly Relation[],
-  events: readonly Event[],
+  relations: readonly GraphRelation[],
+  events: readonly GraphEvent[],
   coOccurrences: readonly CoOccurrence[],
 ): void {
   const check = (id: string, type: string): void => {
@@ -143,42 +148,4 @@ function checkEnds(
   for (const { source, target, type } of relations) for (const end of [source, target]) check(end, type)
   for (const { source, target } of coOccurrences) for (const end of [source, target]) check(end, 'co-occurrence')
   for (const { roles, type } of events) for (const { entity } of roles) check(entity, type)
-}
-
-function mentionAt<L extends string>(
-  mentions: readonly GraphMention<L>[],
-  offset: number,
-): GraphMention<L> | undefined {
-  let found: GraphMention<L> | undefined
-  for (const mention of mentions) {
-    if (mention.start > offset) break
-    if (offset < mention.end && (!found || mention.end - mention.start <= found.end - found.start)) found = mention
-  }
-  return found
-}
-
-function neighboursOf<L extends string>(
-  id: string,
-  byId: ReadonlyMap<string, Entity<L>>,
-  relations: readonly Relation[],
-  coOccurrences: readonly CoOccurrence[],
-): readonly Neighbour<L>[] {
-  if (!byId.has(id)) throw new UsageError('NOT_FOUND', `neighbours: the graph has no entity ${JSON.stringify(id)}.`)
-  const tied = new Map<string, { weight: number; relations: Relation[] }>()
-  const tie = (edge: { source: string; target: string }, weight: number, relation?: Relation): void => {
-    if (edge.source !== id && edge.target !== id) return
-    const other = edge.source === id ? edge.target : edge.source
-    if (other === id) return
-    const entry = tied.get(other) ?? { weight: 0, relations: [] }
-    entry.weight += weight
-    if (relation) entry.relations.push(relation)
-    tied.set(other, entry)
-  }
-  for (const edge of coOccurrences) tie(edge, edge.weight)
-  for (const relation of relations) tie(relation, 1, relation)
-  const order = [...byId.keys()]
-  const position = new Map(order.map((key, index) => [key, index]))
-  return [...tied]
-    .map(([other, entry]) => ({ entity: byId.get(other) as Entity<L>, ...entry }))
-    .sort((a, b) => b.weight - a.weight || position.get(a.entity.id)! - position.get(b.entity.id)!)
 }

@@ -16,7 +16,20 @@ export type GraphMention<L extends string = string> = Mention<L> &
     readonly entity: string
     /** Id of the document it stands in; only in merged graphs. */
     readonly document?: string
+    /** That it stands for the place's government or team; only in merged graphs (else see `PlaceEntity.metonyms`). */
+    readonly metonym?: true
   }
+
+/** A relation as it stands in a graph: in merged graphs its passages say their document. */
+export interface GraphRelation<T extends string = string> extends Relation<T> {
+  readonly evidence: readonly Evidence[]
+}
+
+/** An event as it stands in a graph: in merged graphs its passages say their document. */
+export interface GraphEvent<T extends string = string> extends Event<T> {
+  readonly trigger: Evidence
+  readonly evidence: readonly Evidence[]
+}
 
 /** Two entities that are named in the same sentences. Undirected: `source` is the one that is named first. */
 export interface CoOccurrence {
@@ -38,6 +51,32 @@ export interface Evidence extends Span {
 export interface GraphDocument {
   readonly id: string
   readonly published?: string
+  /** The text that offsets with this document's id point into. Left out where it is kept elsewhere. */
+  readonly text?: string
+}
+
+/** Anything that JSON can hold. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+
+/** One of several values that documents give for the same field of one entity. */
+export interface Claim {
+  readonly value: JsonValue
+  /** Ids of the documents that say so, in order. */
+  readonly documents: readonly string[]
+}
+
+/**
+ * A field on which documents disagree about one entity; only in merged graphs. The entity itself has the value of the
+ * first claim.
+ * @example { entity: 'e4', field: 'country', claims: [{ value: 'GE', documents: ['a', 'c'] }, { value: 'US', documents: ['b'] }] }
+ */
+export interface Conflict {
+  /** Id of the entity. */
+  readonly entity: string
+  /** Name of the field: `country`, `kind`, `acronym`, `coordinates`, `ids.wikidata` … */
+  readonly field: string
+  /** At least two; the one of most documents first. */
+  readonly claims: readonly Claim[]
 }
 
 /** An entity in the JSON form: its mentions are named by id. */
@@ -57,7 +96,9 @@ export interface GraphData<L extends string = string> {
   readonly documents?: readonly GraphDocument[]
   readonly mentions: readonly GraphMention<L>[]
   readonly entities: readonly EntityData<L>[]
-  readonly relations: readonly Relation[]
-  readonly events: readonly Event[]
+  readonly relations: readonly GraphRelation[]
+  readonly events: readonly GraphEvent[]
   readonly coOccurrences: readonly CoOccurrence[]
+  /** Where the documents of a merged graph disagree. */
+  readonly conflicts?: readonly Conflict[]
 }

@@ -1,8 +1,15 @@
 import { DataError } from '../errors.js'
-import type { Event, Relation } from '../relate/relation.js'
 import type { Entity } from '../resolve/entity.js'
 import { createGraph, type EntityGraph } from './entity-graph.js'
-import { type CoOccurrence, GRAPH_SCHEMA, type GraphDocument, type GraphMention } from './graph-data.js'
+import {
+  type Conflict,
+  type CoOccurrence,
+  GRAPH_SCHEMA,
+  type GraphDocument,
+  type GraphEvent,
+  type GraphMention,
+  type GraphRelation,
+} from './graph-data.js'
 
 type Json = Record<string, unknown>
 
@@ -35,9 +42,10 @@ export function graphFromJSON(data: unknown): EntityGraph {
       documents: graph.documents === undefined ? undefined : edges<GraphDocument>('documents'),
       mentions,
       entities,
-      relations: edges<Relation>('relations'),
-      events: edges<Event>('events'),
+      relations: edges<GraphRelation>('relations'),
+      events: edges<GraphEvent>('events'),
       coOccurrences: edges<CoOccurrence>('coOccurrences'),
+      conflicts: graph.conflicts === undefined ? undefined : edges<Conflict>('conflicts'),
     })
   } catch (error) {
     throw invalid(error instanceof Error ? error.message : String(error), error)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -82,6 +82,64 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     expect((JSON.parse(stdout) as { mentions: { start: number }[] }).mentions[0]?.start).toBe(0)
   })
 
+  it('reads standard input as text, alone or between files', async () => {
+    const { code, stdout } = await extract(['--to', 'ndjson', '--published', '2019-05-18'], text)
+    expect(code).toBe(0)
+    const [graph] = parse(stdout)
+    expect(graph).not.toHaveProperty('id')
+    expect(graph?.published).toBe('2019-05-18')
+    const between = await extract(['a.txt', '-', 'c.ndjson', '--to', 'ndjson'], 'Nobody came.')
+    expect(parse(between.stdout).map(({ id }) => id)).toEqual(['a', undefined, 'c1'])
+    const nothing = await extract(['--to', 'ndjson'], '')
+    expect([nothing.code, parse(nothing.stdout)[0]?.entities]).toEqual([0, []])
+  })
+
+  it('takes NDJSON from files of any name, numbers as ids, and bytes that are no UTF-8', async () => {
+    mkdirSync(join(folder, 'deep', 'er'), { recursive: true })
+    writeFileSync(
+      join(folder, 'deep', 'er', 'd.jsonl'),
+      line({ id: 7, text }) + line({ id: 'e', text: 'a\0b', extra: [] }),
+    )
+    writeFileSync(join(folder, 'deep', 'lines.log'), line({ id: 'log', text }))
+    expect(parse((await extract(['deep/**/*.jsonl', '--to', 'ndjson'])).stdout).map(({ id }) => id)).toEqual(['7', 'e'])
+    expect(parse((await extract(['deep/lines.log', '--from', 'ndjson'])).stdout).map(({ id }) => id)).toEqual(['log'])
+    const broken = await extract(['--to', 'ndjson'], Buffer.from([0xff, 0xfe, 0x41, 0x80]))
+    expect([broken.code, broken.stderr]).toEqual([0, ''])
+  })
+
+  it('writes NDJSON where it is not asked and nobody looks, and the published date of a line before its own', async () => {
+    const input = line({ id: 'x', text, published: '2019-05-18' }) + line({ id: 'y', text })
+    const { stdout } = await extract(['--from', 'ndjson', '--published', '2020-01-01'], input)
+    expect(parse(stdout).map(({ published }) => published)).toEqual(['2019-05-18', '2020-01-01'])
+  })
+
+  it('keeps the place of a bad line in JSON too, and leaves it out of a table', async () => {
+    const input = `nonsense\n${line({ id: 'y', text })}`
+    const json = await extract(['--from', 'ndjson', '--to', 'json'], input)
+    expect(json.code).toBe(3)
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { id: null, error: { code: 'INVALID_LINE' } },
+      { id: 'y', schema: 1 },
+    ])
+    const table = await extract(['--from', 'ndjson', '--to', 'table'], input)
+    expect([table.code, table.stderr.split('\n')[0]]).toEqual([3, expect.stringContaining('standard input:1:')])
+    expect(table.stdout).toContain('Angela Merkel')
+    expect(table.stdout).not.toContain('nonsense')
+  })
+
+  it('names the file and the line of what it could not read', async () => {
+    writeFileSync(join(folder, 'bad.ndjson'), `${line({ id: 'ok', text })}\n{"id":"z"}\n`)
+    const { code, stdout, stderr } = await extract(['bad.ndjson', 'a.txt', '--to', 'ndjson'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^dramatis: bad\.ndjson:3: /)
+    expect(parse(stdout).map(({ id }) => id)).toEqual(['ok', 'z', 'a'])
+  })
+
+  it('gives the same bytes each time', async () => {
+    const [one, two] = await Promise.all([extract(['a.txt', '--to', 'json']), extract(['a.txt', '--to', 'json'])])
+    expect(one.stdout).toBe(two.stdout)
+  })
+
   it('writes one JSON graph for one text and an array for several', async () => {
     expect(JSON.parse((await extract(['a.txt', '--to', 'json'])).stdout)).toMatchObject({ id: 'a', schema: 1 })
     expect(JSON.parse((await extract(['a.txt', 'b.txt', 'c.ndjson', '--to', 'json'])).stdout)).toHaveLength(3)
@@ -101,7 +159,10 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
   })
 
   it.each([
-    [['--to', 'xml'], 'Allowed choices are table, json, ndjson'],
+    [['--preset', 'best'], 'Allowed choices are news'],
+    [['--from', 'pdf'], 'Allowed choices are text'],
+    [['a.txt', '*.pdf'], '"*.pdf"'],
+    [['--to', 'xml'], 'Allowed choices are '],
     [['--published', 'today'], '"published"'],
     [['--colour'], "unknown option '--colour'"],
     [['nothing.txt'], '"nothing.txt"'],
@@ -112,7 +173,7 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     const { code, stderr, stdout } = await extract(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(said)
-    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(stderr).not.toMatch(/^ {4}at /m)
   })
 
   it('explains itself, with examples', async () => {

@@ -1,5 +1,5 @@
 import { createDocument } from '../../src/document/create-document.js'
-import type { Document } from '../../src/document/document.js'
+import type { Document, Sentence, Token } from '../../src/document/document.js'
 import { coOccurrences } from '../../src/graph/co-occurrences.js'
 import { createGraph, type EntityGraph } from '../../src/graph/entity-graph.js'
 import type { GraphMention } from '../../src/graph/graph-data.js'
@@ -10,16 +10,16 @@ export const sampleText = 'Ada Byron met Karim Saleh in Tunis. Byron left Tunis.
 
 /** A document of single-space tokens; a sentence ends with a token that ends in a full stop. */
 export function plainDocument(text: string): Document {
-  const tokens = []
-  const sentences = []
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
   let firstToken = 0
   for (const match of text.matchAll(/\S+/g)) {
     const index = tokens.length
     const end = match.index + match[0].length
-    tokens.push({ index, start: match.index, end, text: match[0], kind: 'word', sentence: sentences.length } as const)
+    tokens.push({ index, start: match.index, end, text: match[0], kind: 'word', sentence: sentences.length })
     if (!match[0].endsWith('.')) continue
     const { start } = tokens[firstToken]!
-    sentences.push({ index: sentences.length, start, end, firstToken, endToken: index + 1, kind: 'body' } as const)
+    sentences.push({ index: sentences.length, start, end, firstToken, endToken: index + 1, kind: 'body' })
     firstToken = index + 1
   }
   return createDocument({ text, tokens, sentences })
