@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const TEXT = 'Angela Merkel met Emmanuel Macron in Paris on Friday.'
+
+const PROGRAMS: Readonly<Record<string, string>> = {
+  nothing: '',
+  'dramatis news': built('index.js', `extractEntities(text, { preset: 'news' })`),
+  'dramatis lite': built('lite.js', 'extractEntities(text)'),
+  'dramatis dates': built('dates.js', 'extractDates(text)'),
+  compromise: `const { default: nlp } = await import('compromise'); nlp(text).people().json()`,
+  'wink-nlp': `const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]); winkNLP(model).readDoc(text).entities().out()`,
+}
+
+/** Processes started for each; the fastest counts. */
+const STARTS = 5
+
+/** How long each program takes from the start of its process, less that of an empty one. */
+export async function coldStarts(): Promise<readonly { readonly name: string; readonly milliseconds: number }[]> {
+  const best = new Map<string, number>()
+  for (let start = 0; start < STARTS; start++) {
+    for (const [name, program] of Object.entries(PROGRAMS)) {
+      const began = performance.now()
+      const source = `const text = ${JSON.stringify(TEXT)}\n${program}`
+      await promisify(execFile)(process.execPath, ['--input-type=module', '-e', source])
+      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - began))
+    }
+  }
+  const empty = best.get('nothing')!
+  best.delete('nothing')
+  return [...best].map(([name, milliseconds]) => ({ name, milliseconds: milliseconds - empty }))
+}
+
+function built(file: string, call: string): string {
+  const name = call.slice(0, call.indexOf('('))
+  const url = new URL(`../../dist/${file}`, import.meta.url).href
+  return `const { ${name} } = await import(${JSON.stringify(url)}); await ${call}`
+}
