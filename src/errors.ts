@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'INVALID_DATA_FILE'
   /** Graph JSON of another schema, or not a graph. */
   | 'INVALID_GRAPH'
+  /** Two documents with one id but not the same content, where a graph is made of many. */
+  | 'DUPLICATE_DOCUMENT'
   /** A line of NDJSON that is not a document. */
   | 'INVALID_LINE'
   /** The caller's AbortSignal fired. */

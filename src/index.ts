@@ -24,6 +24,8 @@ export {
   StageError,
   UsageError,
 } from './errors.js'
+export { type DateExtractor, dates } from './extract/dates/dates.js'
+export type { CustomHoliday, DateOptions, DateOrder } from './extract/dates/options.js'
 export type {
   DateMention,
   TimexInterval,

@@ -180,7 +180,7 @@ const NO_SPACE_BEFORE = /^(?:[,.;:!?)\]}%]|\.\.\.|''|n['’]t|['’](?:s|ll|re|v
 const NO_SPACE_AFTER = /^(?:[([{$£€#]|``|‘|“)$/
 
 /** Words back to text, by the usual rules of English spacing; one line a sentence. */
-function detokenise(sentences: readonly (readonly string[])[]): {
+export function detokenise(sentences: readonly (readonly string[])[]): {
   text: string
   spans: { start: number; end: number }[][]
 } {

@@ -39,6 +39,8 @@ const LONGEST = 6
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
   if (word.length > LONGEST) return undefined
   const known = kinds.get(word)
-  if (known || word.length < 3 || word !== word.toUpperCase()) return known
-  return kinds.get(word[0]! + word.slice(1).toLowerCase())
+  if (known || word.length < 2 || word !== word.toUpperCase()) return known
+  const written = kinds.get(word[0]! + word.slice(1).toLowerCase())
+  // Two capitals are a word or an acronym ("NO", "CO"), but for what opens a name ("ST. LOUIS", "DR. DOE").
+  return word.length > 2 || written === 'forward' ? written : undefined
 }

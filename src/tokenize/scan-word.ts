@@ -22,6 +22,8 @@ const NON_BREAKING_HYPHEN = 0x2011
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
 const OPENING_BRACKET = 0x28
+/** Between two letters it stands for an ayn ("Ta‘izz"). */
+const OPENING_QUOTE = 0x2018
 
 /** No abbreviation is longer. */
 const LONGEST_PART = 6
@@ -77,10 +79,12 @@ function joins(text: string, at: number, segment: number): boolean {
   if (unit === DOT) {
     if (before === DIGIT && after === DIGIT) return true
     if (before !== LETTER || after !== LETTER) return false
+    if (segment === 2 && text.startsWith('Ph.D', at - 2)) return true
     return segment === 1 || (isLower(next) && !isUpper(text.charCodeAt(at - 1)))
   }
   if (unit === COMMA || unit === COLON || unit === SLASH) return before === DIGIT && after === DIGIT
   if (unit === AMPERSAND) return before === LETTER && after === LETTER
+  if (unit === OPENING_QUOTE) return before === LETTER && after === LETTER
   return isApostrophe(unit) && before === after && (before === LETTER || before === DIGIT)
 }
 

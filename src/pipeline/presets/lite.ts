@@ -1,4 +1,6 @@
+import { dates } from '../../extract/dates/dates.js'
 import { names } from '../../extract/names/names.js'
+import { furtherStages } from './further-stages.js'
 
 /**
  * A preset without the neural model: a small linear recogniser of names and the grammar of dates, with all further
@@ -7,7 +9,5 @@ import { names } from '../../extract/names/names.js'
  * @example createPipeline({ ...lite(), relators: [] })
  */
 export function lite() {
-  return {
-    extractors: [names()],
-  } as const
+  return { extractors: [names(), dates()], ...furtherStages() } as const
 }

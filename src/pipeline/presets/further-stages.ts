@@ -1,0 +1,19 @@
+import { linkPlaces } from '../../link/places.js'
+import { roles } from '../../link/roles.js'
+import { agreeAcrossDocument } from '../../refine/agree-across-document.js'
+import { settleOverlaps } from '../../refine/settle-overlaps.js'
+import { trimEdges } from '../../refine/trim-edges.js'
+import { events } from '../../relate/events.js'
+import { learnedRelations } from '../../relate/learned-relations.js'
+import { patternRelations } from '../../relate/pattern-relations.js'
+import { sieves } from '../../resolve/sieves.js'
+
+/** What the presets do with mentions, whoever found them. */
+export function furtherStages() {
+  return {
+    refiners: [trimEdges(), settleOverlaps(), agreeAcrossDocument()],
+    resolver: sieves(),
+    linkers: [linkPlaces(), roles()],
+    relators: [patternRelations(), learnedRelations(), events()],
+  } as const
+}
