@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataModulesForEsbuild, writeDataModules } from './scripts/data-modules.js'
@@ -7,24 +6,22 @@ import { dataModulesForEsbuild, writeDataModules } from './scripts/data-modules.
  * All output lies flat in `dist`, so that the data modules are at the same relative path for every file. Entry names
  * are the subpaths of the package with `/` written as `-`.
  */
-const library = Object.fromEntries(
-  Object.entries({
-    index: 'src/index.ts',
-    lite: 'src/lite.ts',
-    dates: 'src/dates.ts',
-    testing: 'src/testing.ts',
-    'adapters-compromise': 'src/adapters/compromise.ts',
-    'adapters-wink': 'src/adapters/wink.ts',
-    'adapters-natural': 'src/adapters/natural.ts',
-  }).filter(([, file]) => existsSync(file)),
-) // TEMPORARY
+const library = {
+  index: 'src/index.ts',
+  lite: 'src/lite.ts',
+  dates: 'src/dates.ts',
+  testing: 'src/testing.ts',
+  'adapters-compromise': 'src/adapters/compromise.ts',
+  'adapters-wink': 'src/adapters/wink.ts',
+  'adapters-natural': 'src/adapters/natural.ts',
+}
 
 const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   esbuildPlugins: [dataModulesForEsbuild],
   // Only the string distance and the phonetic code of natural are used by the core: bundled, not depended on.
-  noExternal: [/^natural\/lib\//],
+  noExternal: [/^natural\/lib\/natural\/(?:distance|phonetics)\//],
   sourcemap: true,
   treeshake: true,
 }

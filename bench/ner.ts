@@ -1,7 +1,7 @@
 /**
  * Exact-span F1 of names (person, organization, place) on annotated dev sets, beside compromise, wink-nlp and natural
  * through their adapters, all by the same scorer and on the built package.
- * `npm run bench:ner [-- --corpora ../shared/corpora --scorer ../shared/score/score.mjs --only lite,compromise --write]`
+ * `npm run bench:ner [-- --corpora ../shared/corpora --scorer ../shared/score/score.mjs --dist dist --only lite,compromise --write]`
  *
  * What is not there (corpora, the scorer) is skipped with a word. `--write` puts the tables into `bench/RESULTS.md`.
  */
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     scorer: { type: 'string', default: '../shared/score/score.mjs' },
+    dist: { type: 'string', default: 'dist' },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -31,7 +32,9 @@ const CORPORA = {
 const systems: Readonly<Record<string, readonly string[]>> = {
   'dramatis news': preset('news'),
   'dramatis lite': preset('lite'),
-  ...Object.fromEntries(ADAPTERS.map((name) => [name, ['--import', 'tsx', 'bench/peers/adapter-cli.ts', name]])),
+  ...Object.fromEntries(
+    ADAPTERS.map((name) => [name, ['--import', 'tsx', 'bench/peers/adapter-cli.ts', name, '--dist', options.dist]]),
+  ),
 }
 
 /** What is read of the scorer's figures, in percent. */
@@ -48,14 +51,14 @@ interface Figures {
 
 if (!existsSync(options.scorer)) {
   console.log(`skipped: there is no scorer at ${options.scorer} (name it with --scorer)`)
-} else if (!existsSync('dist/cli.js')) {
+} else if (!existsSync(`${options.dist}/cli.js`)) {
   console.log('skipped: nothing is built (npm run build)')
 } else {
   await measure()
 }
 
 function preset(name: string): readonly string[] {
-  return ['dist/cli.js', 'extract', '--from', 'ndjson', '--to', 'ndjson', '--preset', name]
+  return [`${options.dist}/cli.js`, 'extract', '--from', 'ndjson', '--to', 'ndjson', '--preset', name]
 }
 
 async function measure(): Promise<void> {

@@ -35,28 +35,65 @@ export type {
   TimexValue,
 } from './extract/dates/timex-value.js'
 export type { Extractor } from './extract/extractor.js'
+export type { CasePolicy, GazetteerEntry, GazetteerOptions } from './extract/gazetteer/entry.js'
+export { gazetteer } from './extract/gazetteer/gazetteer.js'
 export { createMention, type Mention, type MentionParts } from './extract/mention.js'
 export { names } from './extract/names/names.js'
 export type { NameLabel } from './extract/names/tags.js'
+export type { PartOptions, PatternOptions, PatternPart, PatternSequence, TokenTest } from './extract/pattern/part.js'
+export { pattern } from './extract/pattern/pattern.js'
+export type { TaggerLabel } from './extract/tagger/labels.js'
+export { type TaggerOptions, tagger } from './extract/tagger/tagger.js'
+export { type Between, type BetweenOptions, between } from './graph/between.js'
 export type { EntityGraph, Neighbour } from './graph/entity-graph.js'
+export { evidence, type Passage } from './graph/evidence.js'
+export { filterGraph } from './graph/filter-graph.js'
 export type {
+  Claim,
   CoOccurrence,
+  Conflict,
   EntityData,
   Evidence,
   GraphData,
   GraphDocument,
+  GraphEvent,
   GraphMention,
+  GraphRelation,
+  JsonValue,
 } from './graph/graph-data.js'
 export { graphFromJSON } from './graph/graph-from-json.js'
+export { type MergeOptions, mergeGraphs } from './graph/merge/merge-graphs.js'
+export { type NeighbourhoodOptions, neighbourhood } from './graph/neighbourhood.js'
+export { type Path, type PathOptions, paths } from './graph/paths.js'
+export { type TimelineEntry, timeline } from './graph/timeline.js'
+export { createKnowledgeBase } from './link/knowledge-base/create-knowledge-base.js'
+export type {
+  CandidateOptions,
+  KnowledgeBase,
+  KnowledgeBaseCandidate,
+  KnowledgeBaseEntry,
+  KnowledgeBaseOptions,
+} from './link/knowledge-base/knowledge-base.js'
+export { type LinkOptions, linkKnowledgeBase } from './link/knowledge-base/link-knowledge-base.js'
+export { type KnowledgeBaseFormat, readKnowledgeBase } from './link/knowledge-base/read-knowledge-base.js'
 export type { Linker } from './link/linker.js'
+export { linkPlaces } from './link/places.js'
+export { roles } from './link/roles.js'
 export { createPipeline } from './pipeline/create-pipeline.js'
 export type { DefaultLabel, ExtractOptions } from './pipeline/extract-entities.js'
 export type { DocumentOptions, LabelsOf, Pipeline, Stages } from './pipeline/pipeline.js'
 export { lite } from './pipeline/presets/lite.js'
 export { news } from './pipeline/presets/news.js'
 export type { PresetName } from './pipeline/presets/presets.js'
+export { agreeAcrossDocument } from './refine/agree-across-document.js'
 export type { Refiner } from './refine/refiner.js'
+export { settleOverlaps } from './refine/settle-overlaps.js'
+export { trimEdges } from './refine/trim-edges.js'
+export { events } from './relate/events.js'
+export { learnedRelations } from './relate/learned-relations.js'
+export { patternRelations } from './relate/pattern-relations.js'
 export type { Event, EventRole, Relation } from './relate/relation.js'
+export type { RelationName } from './relate/relation-types.js'
 export type { Findings, Relator } from './relate/relator.js'
 export type {
   DateEntity,

@@ -1,14 +1,21 @@
 /**
  * One adapter alone as a command that the scorer can run: documents as NDJSON in, graphs as NDJSON out.
- * `node --import tsx bench/peers/adapter-cli.ts compromise|natural|wink < documents.ndjson` (on the built package)
+ * `node --import tsx bench/peers/adapter-cli.ts compromise|natural|wink [--dist dist] < documents.ndjson`
  */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { createPipeline as CreatePipeline, Extractor } from '../../src/index.js'
 import { ADAPTERS, type AdapterName } from './adapters.js'
 
-const name = process.argv[2] as AdapterName
+const { values, positionals } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' } },
+  allowPositionals: true,
+})
+const name = positionals[0] as AdapterName
 if (!ADAPTERS.includes(name)) throw new Error(`name an adapter: ${ADAPTERS.join(', ')}`)
-const { createPipeline } = (await import(dist('index.js'))) as { createPipeline: typeof CreatePipeline }
-const adapter = (await import(dist(`adapters-${name}.js`))) as Record<AdapterName, () => Extractor>
+const { createPipeline } = (await import(built('index.js'))) as { createPipeline: typeof CreatePipeline }
+const adapter = (await import(built(`adapters-${name}.js`))) as Record<AdapterName, () => Extractor>
 const pipeline = createPipeline({ extractors: [adapter[name]()] })
 
 for await (const line of lines(process.stdin)) {
@@ -17,8 +24,8 @@ for await (const line of lines(process.stdin)) {
   process.stdout.write(`${JSON.stringify(graph)}\n`)
 }
 
-function dist(file: string): string {
-  return new URL(`../../dist/${file}`, import.meta.url).href
+function built(file: string): string {
+  return pathToFileURL(resolve(values.dist, file)).href
 }
 
 /** Lines end with a line feed only: other line ends may stand raw within strings. */

@@ -1,9 +1,9 @@
 import type { Weights } from '../../src/adapters/logistic.js'
 
-/** A thing whose features are known, and whether it is what is asked for. */
-export interface Example {
-  readonly features: readonly string[]
-  readonly isRight: boolean
+/** Things whose features are known: the names of all features, and for every thing the numbers of its own. */
+export interface Rows {
+  readonly names: readonly string[]
+  readonly rows: readonly Uint32Array[]
 }
 
 /** Options of `fitLogistic`. */
@@ -17,51 +17,78 @@ export interface FitOptions {
   readonly most?: number
 }
 
-/** Logistic regression by stochastic gradients (AdaGrad), in the order of the examples. Deterministic. */
-export function fitLogistic(examples: readonly Example[], options: FitOptions): Weights {
-  const seen = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const kept = [...seen].filter(([, count]) => count >= options.leastSeen).map(([feature]) => feature)
-  const first = descend(examples, kept, options)
-  if (options.most === undefined || kept.length <= options.most) return rounded(first)
-  const weightOf = (feature: string): number =>
-    Math.abs(first.features.get(feature) ?? 0) * Math.sqrt(seen.get(feature) ?? 0)
-  const heaviest = [...kept].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, options.most)
-  return rounded(descend(examples, heaviest, options))
+/** Numbers the features of things, so that they need to be looked up only once. */
+export function numberFeatures(things: Iterable<readonly string[]>): Rows {
+  const numbers = new Map<string, number>()
+  const rows = Array.from(things, (features) =>
+    Uint32Array.from(features, (feature) => {
+      const known = numbers.get(feature) ?? numbers.size
+      if (known === numbers.size) numbers.set(feature, known)
+      return known
+    }),
+  )
+  return { names: [...numbers.keys()], rows }
+}
+
+/**
+ * Logistic regression by stochastic gradients (AdaGrad). Deterministic.
+ * @param rightOf for every row, 1 if it is what is asked for, 0 if not, 2 if that is not known
+ */
+export function fitLogistic({ names, rows }: Rows, rightOf: Uint8Array, options: FitOptions): Weights {
+  const seen = new Uint32Array(names.length)
+  for (const row of rows) for (const feature of row) seen[feature]!++
+  const kept = seen.map((count) => (count >= options.leastSeen ? 1 : 0))
+  const first = descend(rows, rightOf, Uint8Array.from(kept), options)
+  if (options.most === undefined) return rounded(names, first)
+  const weightOf = (feature: number): number => Math.abs(first.weights[feature]!) * Math.sqrt(seen[feature]!)
+  const heaviest = new Uint8Array(names.length)
+  const order = Array.from(names.keys()).sort((a, b) => weightOf(b) - weightOf(a))
+  for (const feature of order.slice(0, options.most)) heaviest[feature] = 1
+  return rounded(names, descend(rows, rightOf, heaviest, options))
 }
 
 interface Fit {
   readonly bias: number
-  readonly features: ReadonlyMap<string, number>
+  readonly weights: Float64Array
 }
 
-function descend(examples: readonly Example[], kept: readonly string[], { decay, rounds = 12 }: FitOptions): Fit {
-  const indexOf = new Map(kept.map((feature, index) => [feature, index + 1]))
-  const rows = examples.map(({ features }) => [0, ...features.flatMap((feature) => indexOf.get(feature) ?? [])])
-  const weights = new Float64Array(kept.length + 1)
-  const squares = new Float64Array(kept.length + 1).fill(1e-6)
+function descend(
+  rows: readonly Uint32Array[],
+  rightOf: Uint8Array,
+  kept: Uint8Array,
+  { decay, rounds = 12 }: FitOptions,
+): Fit {
+  const weights = new Float64Array(kept.length)
+  const squares = new Float64Array(kept.length).fill(1e-6)
+  let bias = 0
+  let biasSquare = 1e-6
   for (let round = 0; round < rounds; round++) {
     const rate = 0.3 / (1 + round / 3)
     for (let step = 0; step < rows.length; step++) {
       // A stride that shares no factor with most lengths mixes the corpora without a random number.
       const at = (step * 7919 + round) % rows.length
+      if (rightOf[at] === 2) continue
       const row = rows[at]!
-      let sum = 0
-      for (const index of row) sum += weights[index]!
-      const slope = 1 / (1 + Math.exp(-sum)) - (examples[at]!.isRight ? 1 : 0)
-      for (const index of row) {
-        const gradient = slope + (index === 0 ? 0 : decay * weights[index]!)
-        squares[index]! += gradient * gradient
-        weights[index]! -= (rate * gradient) / Math.sqrt(squares[index]!)
+      let sum = bias
+      for (let index = 0; index < row.length; index++) sum += weights[row[index]!]!
+      const slope = 1 / (1 + Math.exp(-sum)) - rightOf[at]!
+      biasSquare += slope * slope
+      bias -= (rate * slope) / Math.sqrt(biasSquare)
+      for (let index = 0; index < row.length; index++) {
+        const feature = row[index]!
+        if (kept[feature] === 0) continue
+        const gradient = slope + decay * weights[feature]!
+        squares[feature]! += gradient * gradient
+        weights[feature]! -= (rate * gradient) / Math.sqrt(squares[feature]!)
       }
     }
   }
-  return { bias: weights[0]!, features: new Map(kept.map((feature, index) => [feature, weights[index + 1]!])) }
+  return { bias, weights }
 }
 
 /** In tenths, without those that round to nothing, in order of the alphabet. */
-function rounded({ bias, features }: Fit): Weights {
-  const entries = [...features].map(([feature, weight]) => [feature, Math.round(weight * 10)] as const)
+function rounded(names: readonly string[], { bias, weights }: Fit): Weights {
+  const entries = names.map((name, feature) => [name, Math.round(weights[feature]! * 10)] as const)
   return {
     bias: Math.round(bias * 10),
     features: Object.fromEntries(entries.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1))),

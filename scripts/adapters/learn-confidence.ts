@@ -2,7 +2,7 @@ import type { Candidate } from '../../src/adapters/candidate.js'
 import { probability } from '../../src/adapters/logistic.js'
 import type { Document } from '../../src/document/document.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
-import { fitLogistic } from './fit-logistic.js'
+import { fitLogistic, numberFeatures } from './fit-logistic.js'
 import type { LabelledText } from './labelled-texts.js'
 import type { Learned } from './learners.js'
 import { isRight } from './report.js'
@@ -18,13 +18,12 @@ export function learnConfidence<L extends string>(
     candidatesOf(read(text)).map((candidate) => ({ ...candidate, isRight: isRight(candidate, text) })),
   )
   const weights = Object.fromEntries(
-    labels.map((label) => [
-      label,
-      fitLogistic(
-        candidates.filter((candidate) => candidate.label === label),
-        { leastSeen: 25, decay: 1e-4 },
-      ),
-    ]),
+    labels.map((label) => {
+      const own = candidates.filter((candidate) => candidate.label === label)
+      const rightOf = Uint8Array.from(own, (candidate) => (candidate.isRight ? 1 : 0))
+      const rows = numberFeatures(own.map(({ features }) => features))
+      return [label, fitLogistic(rows, rightOf, { leastSeen: 25, decay: 1e-4 })]
+    }),
   )
   return {
     weights,

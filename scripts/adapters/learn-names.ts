@@ -5,7 +5,7 @@ import { spanFeatures } from '../../src/adapters/tagged-names/span-features.js'
 import type { Tags } from '../../src/adapters/tagged-names/tags.js'
 import type { Document } from '../../src/document/document.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
-import { type Example, fitLogistic } from './fit-logistic.js'
+import { fitLogistic, numberFeatures } from './fit-logistic.js'
 import type { LabelledText } from './labelled-texts.js'
 import type { Learned } from './learners.js'
 import { isRight } from './report.js'
@@ -22,27 +22,28 @@ export function learnNames<L extends string>(
   texts: readonly LabelledText[],
   tagsOf: (document: Document) => Tags,
 ): Learned {
-  const examples = new Map<L, Example[]>(labels.map((label) => [label, []]))
-  for (const [index, text] of texts.entries()) {
-    if (index % KEPT_BACK === 0) continue
-    const document = tokenize(text.text)
-    const tags = tagsOf(document)
-    const goldOf = new Map(text.gold.map(({ start, end, label }) => [`${start}-${end}`, label]))
-    for (const range of nameSpans(document, tags)) {
-      const gold = goldOf.get(`${document.tokens[range.first]!.start}-${document.tokens[range.last]!.end}`)
-      const features = spanFeatures(document, range, tags)
-      for (const label of labels) {
-        // What CoNLL calls "misc" may be a nationality or not.
-        if (label === 'group' && gold === 'misc') continue
-        examples.get(label)!.push({ features, isRight: gold === label })
+  const golds: (string | undefined)[] = []
+  function* spans(): Generator<readonly string[]> {
+    for (const [index, text] of texts.entries()) {
+      if (index % KEPT_BACK === 0) continue
+      const document = tokenize(text.text)
+      const tags = tagsOf(document)
+      const goldOf = new Map(text.gold.map(({ start, end, label }) => [`${start}-${end}`, label]))
+      for (const range of nameSpans(document, tags)) {
+        golds.push(goldOf.get(`${document.tokens[range.first]!.start}-${document.tokens[range.last]!.end}`))
+        yield spanFeatures(document, range, tags)
       }
     }
   }
+  const rows = numberFeatures(spans())
   const raw = Object.fromEntries(
-    labels.map((label) => [
-      label,
-      fitLogistic(examples.get(label)!, { leastSeen: 12, decay: 2e-5, rounds: 8, most: MOST }),
-    ]),
+    labels.map((label) => {
+      // What CoNLL calls "misc" may be a nationality or not.
+      const rightOf = Uint8Array.from(golds, (gold) =>
+        gold === label ? 1 : label === 'group' && gold === 'misc' ? 2 : 0,
+      )
+      return [label, fitLogistic(rows, rightOf, { leastSeen: 12, decay: 2e-5, rounds: 6, most: MOST })]
+    }),
   ) as Record<L, Weights>
   const find = (weights: Record<L, Weights>, others: readonly LabelledText[]) =>
     others.map(({ text }) => {

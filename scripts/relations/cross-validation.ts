@@ -29,13 +29,22 @@ export function crossValidate(
     const weights = fitLogistic([...further, ...weighted(seen)], name)
     for (const [index, { found }] of articles.entries()) {
       if (index % folds !== fold) continue
-      for (const pair of found.pairs) {
-        if (!pair.names.includes(name)) continue
-        heldBack.push({ id: found.id, pair, score: score(pair.features, weights), holds: pair.holds.has(name) })
-      }
+      const pairs = found.pairs.map((pair) => ({ pair, id: found.id }))
+      heldBack.push(...heldBackOf(pairs, weights, name))
     }
   }
   return heldBack
+}
+
+/** Scores pairs that weights had not seen. */
+export function heldBackOf(
+  examples: readonly { readonly pair: PairExample; readonly id?: string }[],
+  weights: Float64Array,
+  name: RelationName,
+): readonly HeldBack[] {
+  return examples
+    .filter(({ pair }) => pair.names.includes(name))
+    .map(({ pair, id = '' }) => ({ id, pair, score: score(pair.features, weights), holds: pair.holds.has(name) }))
 }
 
 /** The examples of articles, each counted once. */

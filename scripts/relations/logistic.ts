@@ -9,10 +9,13 @@ export interface Weighted {
 }
 
 /** Strength of the L1 penalty for each example, which makes most weights zero, and of the L2 penalty. */
-const L1 = Number(process.env.L1 ?? 3e-5)
-const L2 = Number(process.env.L2 ?? 1e-5)
-const EPOCHS = Number(process.env.EPOCHS ?? 10)
-const RATE = Number(process.env.RATE ?? 0.1)
+const L1 = 3e-5
+const L2 = 1e-5
+const EPOCHS = 10
+const RATE = 0.1
+
+/** Only so many of the largest weights of a relation are kept: the others hardly change a figure, but fill the file. */
+const MOST = 4000
 
 /**
  * Logistic regression by AdaGrad with L1 and L2 penalties (Duchi et al. 2011), in a fixed order of examples.
@@ -36,7 +39,12 @@ export function fitLogistic(examples: readonly Weighted[], name: RelationName): 
       }
     }
   }
-  return weights
+  return pruned(weights)
+}
+
+function pruned(weights: Float64Array): Float64Array {
+  const least = Float64Array.from(weights, Math.abs).sort().at(-MOST)!
+  return weights.map((weight) => (Math.abs(weight) < least ? 0 : weight))
 }
 
 /** Log-odds of a pair. */

@@ -38,3 +38,31 @@ export function calibrate(pairs: readonly HeldBack[]): Calibration {
 export function scoreAt({ slope, intercept }: Calibration, least: number): number {
   return (Math.log(least / (1 - least)) - intercept) / slope
 }
+
+/** The calibrated probability of a score. */
+export function probability({ slope, intercept }: Calibration, score: number): number {
+  return 1 / (1 + Math.exp(-(slope * score + intercept)))
+}
+
+/** Counts of pairs: said and right, said, and holding. */
+export interface Figures {
+  readonly right: number
+  readonly said: number
+  readonly hold: number
+}
+
+/** What a threshold says of pairs that the weights had not seen. */
+export function figuresOf(pairs: readonly HeldBack[], threshold: number): Figures {
+  const said = pairs.filter(({ score }) => score >= threshold)
+  return {
+    right: said.filter(({ holds }) => holds).length,
+    said: said.length,
+    hold: pairs.filter(({ holds }) => holds).length,
+  }
+}
+
+/** Figures in percent, in words. */
+export function show({ right, said, hold }: Figures): string {
+  const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1))
+  return `P ${percent(right, said)} R ${percent(right, hold)} F1 ${percent(2 * right, said + hold)} (${said} said, ${hold} hold)`
+}

@@ -13,8 +13,8 @@ export interface Clusters {
   areJoined(a: Form, b: Form): boolean
   /** Makes two entities one unless a guard objects; tells whether they are one now. */
   join(a: Form, b: Form): boolean
-  /** Splits a form whose mentions are of several entities, by a key, into as many forms, each an entity for now. */
-  split(form: Form, keyOf: (mention: Mention) => string): void
+  /** Splits a form of a place that stands for several, by their areas, into as many forms, each an entity for now. */
+  split(form: Form, areaOf: (mention: Mention) => string): void
 }
 
 export function createClusters(initial: readonly Form[], guards: readonly Guard[]): Clusters {
@@ -33,10 +33,10 @@ export function createClusters(initial: readonly Form[], guards: readonly Guard[
     return true
   }
 
-  function split(form: Form, keyOf: (mention: Mention) => string): void {
+  function split(form: Form, areaOf: (mention: Mention) => string): void {
     const shares = new Map<string, Mention[]>()
     for (const mention of form.mentions) {
-      const key = keyOf(mention)
+      const key = areaOf(mention)
       const share = shares.get(key)
       if (share) share.push(mention)
       else shares.set(key, [mention])
@@ -44,7 +44,7 @@ export function createClusters(initial: readonly Form[], guards: readonly Guard[
     const cluster = clusters.get(form)!
     cluster.splice(cluster.indexOf(form), 1)
     clusters.delete(form)
-    const parts = [...shares.values()].map((mentions) => ({ ...form, mentions }))
+    const parts = [...shares].map(([area, mentions]) => ({ ...form, mentions, area }))
     for (const part of parts) clusters.set(part, [part])
     forms = forms.flatMap((each) => (each === form ? parts : [each]))
   }

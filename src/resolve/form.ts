@@ -17,6 +17,8 @@ export interface Form<L extends string = string> {
   /** Of a person. */
   readonly person?: PersonName
   readonly gender?: Gender
+  /** Of a place of whose name the text has several: the area around it. */
+  readonly area?: string
 }
 
 const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'a', 'an'])

@@ -1,6 +1,6 @@
 import type { Form } from './form.js'
 import { lettersOf, looksLikeAcronym } from './names/acronym.js'
-import { compatibleGivenNames } from './names/given-names.js'
+import { namesFit } from './names/given-names.js'
 
 /** Forms of a cluster that are held against those of another, at most. */
 const SAMPLE = 8
@@ -15,7 +15,7 @@ function somePair(a: readonly Form[], b: readonly Form[], condition: (a: Form, b
 export function givenNamesFit(a: readonly Form[], b: readonly Form[]): boolean {
   return !somePair(a, b, ({ person: one }, { person: other }) => {
     if (!one || !other || one.given.length === 0 || other.given.length === 0) return false
-    return !compatibleGivenNames(one.given, other.given)
+    return !namesFit(one, other)
   })
 }
 
@@ -31,6 +31,11 @@ export function titlesFit(a: readonly Form[], b: readonly Form[]): boolean {
 /** An organization has one acronym: "KDP" and "KDPI" are two, whatever their long names have in common. */
 export function acronymsFit(a: readonly Form[], b: readonly Form[]): boolean {
   return !somePair(a, b, (one, other) => differ(acronymOf(one), acronymOf(other)))
+}
+
+/** Two places of one name that were told apart stay so. */
+export function areasFit(a: readonly Form[], b: readonly Form[]): boolean {
+  return !somePair(a, b, (one, other) => differ(one.area, other.area))
 }
 
 function acronymOf({ text, words }: Form): string | undefined {

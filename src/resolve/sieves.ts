@@ -2,12 +2,12 @@ import type { Document } from '../document/document.js'
 import type { DateMention } from '../extract/dates/timex-value.js'
 import type { Mention } from '../extract/mention.js'
 import { createClusters, type Guard } from './clusters.js'
-import { createEntity } from './entities-of.js'
+import { createEntity } from './create-entity.js'
 import type { Entity } from './entity.js'
 import { ORGANIZATION_NAMES } from './facts/organization-names.js'
 import { PLACE_NAMES } from './facts/place-names.js'
 import { type Form, formsOf } from './form.js'
-import { acronymsFit, givenNamesFit, titlesFit } from './guards.js'
+import { acronymsFit, areasFit, givenNamesFit, titlesFit } from './guards.js'
 import type { Resolver } from './resolver.js'
 import type { Sieve } from './sieve.js'
 import { acronyms } from './sieves/acronyms.js'
@@ -46,7 +46,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   },
   place: {
     sieves: [placesInAreas, knownNames(PLACE_NAMES), placeKinds, statedAcronyms, acronyms, spelledForms],
-    guards: [],
+    guards: [areasFit],
   },
   group: { sieves: [pluralGroups, spelledForms], guards: [] },
 }

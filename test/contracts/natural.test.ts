@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, it, vi } from 'vitest'
 import { natural } from '../../src/adapters/natural.js'
 import { describeExtractor } from '../../src/testing.js'
 
-describeExtractor(natural(), { describe, it })
+vi.setConfig({ testTimeout: 120_000 })
+
+describeExtractor(natural(), { describe, it, growthLength: 3_000 })

@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, it, vi } from 'vitest'
 import { wink } from '../../src/adapters/wink.js'
 import { describeExtractor } from '../../src/testing.js'
 
-describeExtractor(wink(), { describe, it })
+vi.setConfig({ testTimeout: 120_000 })
+
+describeExtractor(wink(), { describe, it, growthLength: 3_000 })

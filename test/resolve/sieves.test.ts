@@ -57,6 +57,19 @@ describe('sieves', () => {
     expect(entity!.metonyms).toEqual([starts[0], starts[2]])
   })
 
+  it.each([
+    ['Talks between Lisbon and Oslo failed.', [14, 25]],
+    ['Officials in Lisbon said no.', []],
+    ['The road between Lisbon and Oslo is long.', []],
+    ['Lisbon is wet. Said who?', []],
+  ])('tells a government from a place: %s', (text, expected) => {
+    const mentions = ['Lisbon', 'Oslo']
+      .filter((name) => text.includes(name))
+      .map((name) => mention(text, name, 'place'))
+    const entities = resolver.resolve(mentions, tokenize(text)) as readonly PlaceEntity[]
+    expect(entities.flatMap(({ metonyms = [] }) => metonyms)).toEqual(expected)
+  })
+
   it('makes one entity of each value of a date', () => {
     const text = 'On Friday, May 17, and again on that Friday; in 2019.'
     const day = { type: 'DATE', value: '2019-05-17', interval: { start: '2019-05-17', end: '2019-05-18' } } as const

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import { abbreviationKind } from '../../tokenize/abbreviations.js'
 import type { TokenRange } from '../name-span.js'
 import { surfaceFeatures } from '../surface-features.js'
 import { mayBeName } from './name-spans.js'
@@ -25,6 +26,8 @@ export function spanFeatures(document: Document, range: TokenRange, tags: Tags):
     `tags=${tag(first)}-${tag(last)}`,
     `around=${tag(first - 1)}-${tag(last + 1)}`,
   )
+  if (isTitle(tokens[first]!.text)) features.push('opensWithTitle')
+  if (first > firstToken && isTitle(tokens[first - 1]!.text)) features.push('afterTitle')
   if (first === last) features.push(`word=${lastWord}`)
   else features.push(`second=${word(first + 1)}`)
   if (first > firstToken && mayBeName(tokens[first - 1]!, tag(first - 1))) features.push('cutsLeft')
@@ -33,4 +36,9 @@ export function spanFeatures(document: Document, range: TokenRange, tags: Tags):
     features.push(`inner=${mayBeName(tokens[at]!, tag(at)) ? 'name' : word(at)}`)
   }
   return features
+}
+
+/** "Mr.", "Gen", "Sen.": an abbreviation that stands before a name. */
+function isTitle(word: string): boolean {
+  return abbreviationKind(word.endsWith('.') ? word.slice(0, -1) : word) === 'forward'
 }

@@ -1,13 +1,13 @@
 import type { Document } from '../../document/document.js'
 import type { Parsed } from './parse/expression.js'
-import { type GrammarOptions, parseExpression } from './parse/grammar.js'
+import { createGrammar } from './parse/grammar.js'
 import type { HolidayIndex } from './parse/holiday.js'
 import { isAlways, isNamedThing } from './parse/named-thing.js'
 import { type NumericOrder, orderEvidence } from './parse/numeric-date.js'
 import { moreDays, parseRange, withYearOfNext } from './parse/range.js'
 import { mayStart } from './parse/starts.js'
-import { isDigit, readTerms, type Term } from './words/term.js'
-import { TRIGGERS } from './words/vocabulary.js'
+import { readTerms, type Term } from './words/term.js'
+import { isWorthReading } from './words/worth-reading.js'
 
 /** A time expression with the sentence that it stands in. */
 export interface Found {
@@ -34,18 +34,20 @@ export function findExpressions(document: Document, options: FindOptions): Found
     }
   }
   const grammar = { order: options.order ?? evidenceOf(sentences) ?? 'mdy', holidays: options.holidays }
-  return sentences.flatMap((sentence) => readSentence(sentence, grammar))
+  const read = createGrammar(grammar)
+  return sentences.flatMap((sentence) => readSentence(sentence, read, options.holidays))
 }
+
+type Parser = (terms: readonly Term[], at: number) => Parsed | undefined
 
 interface Read {
   readonly terms: readonly Term[]
   readonly sentence: number
 }
 
-function readSentence({ terms, sentence }: Read, grammar: GrammarOptions): Found[] {
+function readSentence({ terms, sentence }: Read, read: Parser, holidays: HolidayIndex): Found[] {
   const found: Parsed[] = []
-  const read = (from: readonly Term[], at: number): Parsed | undefined => parseExpression(from, at, grammar)
-  const starts = mayStart(terms, grammar.holidays)
+  const starts = mayStart(terms, holidays)
   for (let at = 0; at < terms.length; ) {
     const list = starts[at] ? readAt(terms, at, read) : NONE
     at = list.at(-1)?.end ?? at + 1
@@ -63,33 +65,11 @@ function readSentence({ terms, sentence }: Read, grammar: GrammarOptions): Found
 const NONE: readonly Parsed[] = []
 
 /** The expressions that start at a term: one, or the ends of a range. */
-function readAt(
-  terms: readonly Term[],
-  at: number,
-  read: (terms: readonly Term[], at: number) => Parsed | undefined,
-): readonly Parsed[] {
+function readAt(terms: readonly Term[], at: number, read: Parser): readonly Parsed[] {
   const range = parseRange(terms, at, read)
   if (range) return range
   const parsed = read(terms, at)
   return parsed ? [parsed, ...moreDays(terms, parsed)] : []
-}
-
-function isWorthReading({ tokens }: Document, from: number, to: number, more: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) {
-    const { text, kind } = tokens[at]!
-    if (kind === 'number' || TRIGGERS.has(text) || more.has(text)) return true
-    if (kind === 'word' && isCompound(text)) return true
-  }
-  return false
-}
-
-/** Words with digits or hyphens may hold a date ("mid-May", "FY2014", "three-year"). */
-function isCompound(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code) || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013) return true
-  }
-  return false
 }
 
 function evidenceOf(sentences: readonly Read[]): NumericOrder | undefined {

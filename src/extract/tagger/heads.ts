@@ -13,8 +13,8 @@ export interface Heads {
   read(logits: Float32Array, from: number, tags: Float64Array, to: number): boolean
 }
 
-/** Scores this far below the best one stand for chances below one in a million. */
-const NEGLIGIBLE = 14
+/** Scores this far below the best one stand for chances below one in a thousand. */
+const NEGLIGIBLE = 7
 
 /** Share of the second head where the model does not say. */
 const DEFAULT_MIX = 0.5

@@ -1,28 +1,15 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}
+import { foldWords } from '../../resolve/names/fold.js'
 
 /**
- * A name as its words in lower case, without diacritics, full stops, apostrophes and other marks; hyphens part words.
- * @example foldName("Abu Mahdi al-Muhandis") // 'abu mahdi al muhandis'
+ * A name as its words in one spelling: in lower case, without diacritics, full stops, apostrophes and other marks;
+ * hyphens part words.
+ * @example foldName('Abu Mahdi al-Muhandis') // 'abu mahdi al muhandis'
  * @example foldName('U.S. Côte d’Ivoire') // 'us cote divoire'
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}.'’ʼ‘`]+/gu, '')
-    .replace(/[øłđðħıßæœþ]/g, (letter) => PLAIN[letter]!)
+  return foldWords(name)
+    .join(' ')
+    .replaceAll("'", '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -3,8 +3,11 @@ import type { CoOccurrence, Evidence, GraphEvent, GraphRelation } from '../graph
 import { passageKey } from '../passage-key.js'
 import { locate, type Part, type PartEdge, type Source } from './part.js'
 
-/** Gives the number of the node that a part went into. */
-export type NodeOf = (part: Part) => number
+/** Which node each part went into; nodes are numbered in order of first mention. */
+export interface Numbering {
+  readonly count: number
+  of(part: Part): number
+}
 
 /** Names of relations that read the same both ways. */
 const SYMMETRIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -17,8 +20,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export const nodeId = (node: number): string => `e${node + 1}`
 
 /** One relation for all of one type between the same two nodes, with the evidence of all and the best confidence. */
-export function mergeRelations(sources: readonly Source[], nodeOf: NodeOf): readonly GraphRelation[] {
-  return mergeEdges(edgesOf(sources, 'relations'), nodeOf, {
+export function mergeRelations(sources: readonly Source[], nodes: Numbering): readonly GraphRelation[] {
+  return mergeEdges(edgesOf(sources, 'relations'), nodes, {
     turns: ({ type }) => SYMMETRIC.has(type),
     kind: ({ type }) => type,
     join: (edges, ends, evidence) => {
@@ -29,8 +32,8 @@ export function mergeRelations(sources: readonly Source[], nodeOf: NodeOf): read
 }
 
 /** One edge for each pair of nodes, with the sentences of all documents. */
-export function mergeCoOccurrences(sources: readonly Source[], nodeOf: NodeOf): readonly CoOccurrence[] {
-  return mergeEdges(edgesOf(sources, 'coOccurrences'), nodeOf, {
+export function mergeCoOccurrences(sources: readonly Source[], nodes: Numbering): readonly CoOccurrence[] {
+  return mergeEdges(edgesOf(sources, 'coOccurrences'), nodes, {
     turns: () => true,
     kind: () => '',
     join: (edges, { source, target }, evidence, repeated) => {
@@ -61,13 +64,13 @@ interface EdgeRules<E> {
 /** Takes time linear in the number of edges, and a sort of the targets of each node. */
 function mergeEdges<E extends { readonly evidence: readonly Evidence[] }>(
   edges: Iterable<PartEdge<E>>,
-  nodeOf: NodeOf,
+  nodes: Numbering,
   rules: EdgeRules<E>,
 ): readonly E[] {
-  const bySource: { target: number; given: PartEdge<E> }[][] = []
+  const bySource = new Array<{ target: number; given: PartEdge<E> }[] | undefined>(nodes.count).fill(undefined)
   for (const given of edges) {
-    let source = nodeOf(given.from)
-    let target = nodeOf(given.to)
+    let source = nodes.of(given.from)
+    let target = nodes.of(given.to)
     if (source === target) continue
     if (source > target && rules.turns(given.edge)) [source, target] = [target, source]
     const outgoing = bySource[source]
@@ -76,6 +79,8 @@ function mergeEdges<E extends { readonly evidence: readonly Evidence[] }>(
   }
   const merged: E[] = []
   bySource.forEach((outgoing, source) => {
+    if (!outgoing) return
+    bySource[source] = undefined
     const same = new Map<string, { target: number; kind: string; edges: PartEdge<E>[] }>()
     for (const { target, given } of outgoing) {
       const kind = rules.kind(given.edge)
@@ -83,7 +88,6 @@ function mergeEdges<E extends { readonly evidence: readonly Evidence[] }>(
       if (known) known.edges.push(given)
       else same.set(`${target} ${kind}`, { target, kind, edges: [given] })
     }
-    delete bySource[source]
     const inOrder = [...same.values()].sort((a, b) => a.target - b.target || (a.kind < b.kind ? -1 : 1))
     for (const { target, edges } of inOrder) {
       const passages = edges.flatMap(({ edge, home }) => edge.evidence.map((passage) => locate(passage, home)))
@@ -108,14 +112,14 @@ function distinctPassages(evidence: readonly Evidence[]): readonly Evidence[] {
  */
 export function mergeEvents(
   sources: readonly Source[],
-  nodeOf: NodeOf,
+  nodes: Numbering,
   isDated: (node: number) => boolean,
 ): readonly GraphEvent[] {
   const merged: (Mutable<GraphEvent> & { evidence: Evidence[] })[] = []
   const byKey = new Map<string, (typeof merged)[number]>()
   for (const { event, parts, home } of sources.flatMap(({ events }) => events)) {
     const evidence = event.evidence.map((passage) => locate(passage, home))
-    const roles = event.roles.map(({ role }, index) => ({ role, node: nodeOf(parts[index]!) }))
+    const roles = event.roles.map(({ role }, index) => ({ role, node: nodes.of(parts[index]!) }))
     const dated = roles.length > 1 && roles.some(({ role, node }) => role === 'time' && isDated(node))
     const shown = roles.map(({ role, node }) => `${role} ${node}`).sort()
     const key = `${event.type} ${shown.join(' ')}`

@@ -5,7 +5,7 @@ import type { Conflict, GraphMention } from '../graph-data.js'
 import { cluster } from './cluster.js'
 import { createCollection } from './collection.js'
 import { compareText } from './compare-text.js'
-import { mergeCoOccurrences, mergeEvents, mergeRelations, nodeId } from './merge-edges.js'
+import { mergeCoOccurrences, mergeEvents, mergeRelations, type Numbering, nodeId } from './merge-edges.js'
 import { mergeEntity } from './merge-entity.js'
 import { checkMergeOptions } from './merge-options.js'
 import type { CollectedDocument, Part, Source } from './part.js'
@@ -80,16 +80,15 @@ function assemble<L extends string>(sources: readonly Source<L>[]): EntityGraph<
     documents: documents.map(({ document }) => document),
     mentions,
     entities,
-    relations: mergeRelations(sources, nodes.of),
-    events: mergeEvents(sources, nodes.of, isDated),
-    coOccurrences: mergeCoOccurrences(sources, nodes.of),
+    relations: mergeRelations(sources, nodes),
+    events: mergeEvents(sources, nodes, isDated),
+    coOccurrences: mergeCoOccurrences(sources, nodes),
     ...(conflicts.length > 0 ? { conflicts } : {}),
   })
 }
 
 /** The nodes of the merged graph, numbered in order of first mention. */
-interface Nodes<L extends string> {
-  of(part: Part): number
+interface Nodes<L extends string> extends Numbering {
   readonly parts: Part<L>[][]
   readonly mentions: GraphMention<L>[][]
 }
@@ -117,6 +116,7 @@ function numberNodes<L extends string>(
     } else parts[numbers[root]!]!.push(part)
   })
   return {
+    count: parts.length,
     of: (part) => numbers[sets.find(part.position)]!,
     parts,
     mentions: parts.map(() => []),

@@ -1,6 +1,7 @@
+import { isTitle, qualifiesTitle } from '../../refine/person-titles.js'
 import type { DateEntity, Entity, PersonEntity } from '../../resolve/entity.js'
 import { foldName } from './fold-name.js'
-import { GENERIC_WORDS, HONORIFICS, LEGAL_FORMS, PARTICLES } from './name-words.js'
+import { GENERIC_WORDS, LEGAL_FORMS, PARTICLES } from './name-words.js'
 
 /** A form of a name under which the same entity of another document may be found. */
 export interface NameKey {
@@ -10,10 +11,15 @@ export interface NameKey {
   readonly primary: boolean
 }
 
-/** The folded full names of a person: at least two words that are neither particles nor initials. */
+/** Whether a word is a title, or belongs to one that follows ("Prime"). */
+function isBeforeName(word: string, titles: ReadonlySet<string>): boolean {
+  return isTitle(word) || qualifiesTitle(word) || titles.has(word)
+}
+
+/** The folded full name of a person: at least two words that are neither particles nor initials. */
 function personKey(form: string, titles: ReadonlySet<string>): string | undefined {
   const words = joinInitials(foldPerson(form)).split(' ')
-  while (words.length > 0 && (HONORIFICS.has(words[0]!) || titles.has(words[0]!))) words.shift()
+  while (words.length > 0 && isBeforeName(words[0]!, titles)) words.shift()
   const last = words.length - 1
   const kept = words.filter((word, index) => index === 0 || index === last || [...word].length > 1)
   const full = kept.filter((word) => !PARTICLES.has(word) && [...word].length > 1)

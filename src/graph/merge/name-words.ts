@@ -5,13 +5,6 @@ export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** Forms of address that may have been left before a name. */
-export const HONORIFICS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr hon herr frau monsieur madame senor senora signor'.split(
-    ' ',
-  ),
-)
-
 /** Legal forms at the end of a company's name. */
 export const LEGAL_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'ab ag asa bv co company corp corporation gmbh inc incorporated kg limited llc llp ltd nv oy oyj plc pte pty sa sarl se spa srl'.split(

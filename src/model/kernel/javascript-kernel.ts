@@ -34,6 +34,31 @@ export function createJavaScriptKernel(size: number): Kernel {
     return fround(fround(a + c) + fround(b + d))
   }
 
+  /** Products of the inputs at `p` with the packed weights of 8 outputs at `w`, added up into `sums`. */
+  const sumProducts = (p: number, w: number, inputs: number): void => {
+    let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (const end = p + inputs; p < end; p += 2, w += 16) {
+      const a = i16[p]!
+      const b = i16[p + 1]!
+      s0 = (s0 + Math.imul(a, i16[w]!) + Math.imul(b, i16[w + 1]!)) | 0
+      s1 = (s1 + Math.imul(a, i16[w + 2]!) + Math.imul(b, i16[w + 3]!)) | 0
+      s2 = (s2 + Math.imul(a, i16[w + 4]!) + Math.imul(b, i16[w + 5]!)) | 0
+      s3 = (s3 + Math.imul(a, i16[w + 6]!) + Math.imul(b, i16[w + 7]!)) | 0
+      s4 = (s4 + Math.imul(a, i16[w + 8]!) + Math.imul(b, i16[w + 9]!)) | 0
+      s5 = (s5 + Math.imul(a, i16[w + 10]!) + Math.imul(b, i16[w + 11]!)) | 0
+      s6 = (s6 + Math.imul(a, i16[w + 12]!) + Math.imul(b, i16[w + 13]!)) | 0
+      s7 = (s7 + Math.imul(a, i16[w + 14]!) + Math.imul(b, i16[w + 15]!)) | 0
+    }
+    sums[0] = s0
+    sums[1] = s1
+    sums[2] = s2
+    sums[3] = s3
+    sums[4] = s4
+    sums[5] = s5
+    sums[6] = s6
+    sums[7] = s7
+  }
+
   return {
     name: 'javascript',
     memory,
@@ -101,14 +126,7 @@ export function createJavaScriptKernel(size: number): Kernel {
     dense(x, weights, scale, bias, y, tokens, inputs, outputs, mode, outScale) {
       for (let t = 0; t < tokens; t++) {
         for (let n = 0; n < outputs; n += 8) {
-          let p = (x >> 1) + t * inputs
-          let w = (weights >> 1) + n * inputs
-          sums.fill(0)
-          for (let k = 0; k < inputs; k += 2, p += 2, w += 16) {
-            const a = i16[p]!
-            const b = i16[p + 1]!
-            for (let j = 0; j < 8; j++) sums[j] = sums[j]! + a * i16[w + 2 * j]! + b * i16[w + 2 * j + 1]!
-          }
+          sumProducts((x >> 1) + t * inputs, (weights >> 1) + n * inputs, inputs)
           for (let j = 0; j < 8; j++) {
             const at = t * outputs + n + j
             const scaled = fround(f32[(scale >> 2) + n + j]! * fround(sums[j]!))

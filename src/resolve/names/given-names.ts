@@ -1,4 +1,5 @@
 import { NICKNAMES } from '../facts/nicknames.js'
+import type { PersonName } from './person-name.js'
 import { spelledAlike } from './phonetic.js'
 
 /** Whether two folded words may be one given name: equal, an initial, a nickname, or another spelling. */
@@ -24,6 +25,12 @@ export function compatibleGivenNames(a: readonly string[], b: readonly string[])
   let at = 0
   for (const name of long) if (at < short.length && sameGivenName(short[at]!, name)) at++
   return at === short.length
+}
+
+/** Whether two names of one surname may be one person's, also if one says the surname first ("Mori Aiko"). */
+export function namesFit(a: PersonName, b: PersonName): boolean {
+  if (a.words.length === 2 && b.words.length === 2 && a.words[0] === b.surname && a.surname === b.words[0]) return true
+  return compatibleGivenNames(a.given, b.given)
 }
 
 const isInitial = (name: string): boolean => name.length === 1

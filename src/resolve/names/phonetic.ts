@@ -16,8 +16,15 @@ const SYLLABLES = /[aeiouy]+[^aeiouy]+[aeiouy]/
  * How a folded word sounds (L. Philips' Double Metaphone, first code), the same for most spellings of a name that was
  * brought over from another script: "Suleimani", "Soleimani". At most six consonants.
  */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return doubleMetaphone.process(word, 6)[0] ?? ''
+}
+
+/** Keys under which the spellings of a name meet: its sound and its consonants. */
+export function spellingKeys(words: readonly string[]): string[] {
+  const sounds = words.map(soundOf).join(' ')
+  const consonants = words.map((word) => consonantsOf(plainSpelling(word))).join(' ')
+  return [sounds, consonants]
 }
 
 /**
@@ -41,6 +48,9 @@ function plainSpelling(word: string): string {
   return word
     .replaceAll('ph', 'f')
     .replaceAll('th', 't')
+    .replaceAll('dh', 'd')
+    .replaceAll('gh', 'g')
+    .replaceAll('kh', 'k')
     .replaceAll('ck', 'k')
     .replaceAll('c', 'k')
     .replaceAll('q', 'k')
@@ -50,9 +60,10 @@ function plainSpelling(word: string): string {
 
 const consonantsOf = (word: string): string => word.replaceAll(/[aeiou']/g, '')
 
-/** The last letter if it is a vowel or "s"; an "h" after a vowel is silent. */
+/** The last letter if it is a vowel or "s"; "eh" and "ah" are "a". */
 function endOf(word: string): string {
-  const end = word.endsWith('h') ? word.at(-2)! : word.at(-1)!
+  if (/[ae]h$/.test(word)) return 'a'
+  const end = word.at(-1)!
   if (end === 'y') return 'i'
   return /[aeious]/.test(end) ? end : ''
 }

@@ -2,7 +2,7 @@ import { pairsByKey } from '../blocks.js'
 import { AREAS } from '../facts/areas.js'
 import type { Form } from '../form.js'
 import { looksLikeAcronym } from '../names/acronym.js'
-import { soundOf, spelledAlike } from '../names/phonetic.js'
+import { spelledAlike, spellingKeys } from '../names/phonetic.js'
 import type { Sieve } from '../sieve.js'
 
 /** Words as short as these differ too easily. */
@@ -27,7 +27,7 @@ export const spelledForms: Sieve = {
 function keysOf({ text, words }: Form): string[] {
   const name = words.join(' ')
   if (name.length < SHORTEST || looksLikeAcronym(text) || AREAS.has(name)) return []
-  return [words.map(soundOf).join(' ')]
+  return spellingKeys(words)
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

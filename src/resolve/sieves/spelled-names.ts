@@ -1,7 +1,7 @@
 import { pairsByKey } from '../blocks.js'
 import type { Form } from '../form.js'
 import { compatibleGivenNames } from '../names/given-names.js'
-import { soundOf, spelledAlike } from '../names/phonetic.js'
+import { spelledAlike, spellingKeys } from '../names/phonetic.js'
 import type { Sieve } from '../sieve.js'
 
 /** Full names that are spellings of one ("Qassem Suleimani", "Qasem Soleimani"). */
@@ -16,5 +16,5 @@ export const spelledNames: Sieve = {
 }
 
 function keysOf({ person }: Form): string[] {
-  return person && person.given.length > 0 ? [soundOf(person.surname)] : []
+  return person && person.given.length > 0 ? spellingKeys([person.surname]) : []
 }

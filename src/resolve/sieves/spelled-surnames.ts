@@ -1,6 +1,6 @@
 import { pairsByKey } from '../blocks.js'
 import type { Form } from '../form.js'
-import { soundOf, spelledAlike } from '../names/phonetic.js'
+import { spelledAlike, spellingKeys } from '../names/phonetic.js'
 import type { Sieve } from '../sieve.js'
 
 /** Surnames must be nearer than full names, of which the first names must fit as well. */
@@ -12,7 +12,7 @@ export const spelledSurnames: Sieve = {
   apply(clusters) {
     pairsByKey(
       clusters.forms(),
-      ({ person }) => (person ? [soundOf(person.surname)] : []),
+      ({ person }) => (person ? spellingKeys([person.surname]) : []),
       (a, b) => {
         if (clusters.areJoined(a, b) || !(isShort(a) || isShort(b))) return
         // Who bears the surname in this spelling was found before; here only names that are nobody's yet.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tagger } from '../../../src/extract/tagger/tagger.js'
 import { tokenize } from '../../../src/tokenize/tokenize.js'
+import { readMarkedCases, showMention } from '../../cases/marked-cases.js'
 import { tinyModel } from '../../model/fixture.js'
 
 // The weights of this model are random: what it finds is nonsense, but must be well-formed and repeatable nonsense.
@@ -66,5 +67,25 @@ describe('tagger', () => {
     await expect(tagger({ model: damaged }).extract(tokenize(text))).rejects.toMatchObject({
       code: 'INVALID_DATA_FILE',
     })
+  })
+})
+
+describe('tagger with the embedded model', () => {
+  const extractor = tagger()
+
+  it.each(readMarkedCases('tagger.txt'))('$title', async ({ text, expected }) => {
+    const found = await extractor.extract(tokenize(text))
+    expect([...found].map(showMention)).toEqual(expected)
+  })
+
+  it('finds the same in JavaScript, to the last digit', async () => {
+    const document = tokenize(
+      readMarkedCases('tagger.txt')
+        .map(({ text }) => text)
+        .join('\n\n'),
+    )
+    const found = await extractor.extract(document)
+    expect([...found].length).toBeGreaterThan(15)
+    expect(await tagger({ kernel: 'javascript' }).extract(document)).toEqual(found)
   })
 })

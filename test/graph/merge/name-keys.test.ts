@@ -57,6 +57,7 @@ describe('names in different documents', () => {
     ['person', 'de la Cruz', 'de la Cruz'],
     ['person', 'Mr. Silva', 'Mr. Silva'],
     ['person', 'J. Brown', 'J. Brown'],
+    ['person', 'Prime Minister Silva', 'Prime Minister Silva'],
     ['person', 'Omar Diallo', 'Omar Diallo Jr.'],
     ['organization', 'Foreign Ministry', 'Foreign Ministry'],
     ['organization', 'the Supreme Court', 'Supreme Court'],

@@ -47,8 +47,8 @@ describe('namesakes', () => {
   })
 
   it('of very many kinds cost no comparison of all with all', () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => [{ own: `${index}` }, 1] as const)
-    expect(joined(...many, [{}, 1])).toHaveLength(20_001)
+    const many = Array.from({ length: 5_000 }, (_, index) => [{ own: `${index}` }, 1] as const)
+    expect(joined(...many, [{}, 1])).toHaveLength(5_001)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readAmount } from './duration.js'
+import type { Amount } from './amount.js'
 import type { Expression, Parsed } from './expression.js'
 import { isOneOf, type Terms, textAt } from './marks.js'
 
@@ -17,10 +17,10 @@ const WORDS: ReadonlyMap<string, readonly [-1 | 1, 'reference' | 'previous']> = 
 export function parseAgo(
   terms: Terms,
   at: number,
+  amount: Amount,
   readDay: (terms: Terms, at: number) => Parsed | undefined,
 ): Parsed | undefined {
-  const amount = readAmount(terms, at)
-  if (!amount || amount.adjective) return undefined
+  if (amount.adjective) return undefined
   let end = amount.end
   let rough = amount.mod
   if (textAt(terms, end) === 'or' && isOneOf(terms, end + 1, ' so more ')) {

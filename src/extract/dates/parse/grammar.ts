@@ -1,4 +1,5 @@
 import { parseAgo } from './ago.js'
+import { readAmount } from './amount.js'
 import { parseCalendarDate } from './calendar-date.js'
 import { parseClockTime } from './clock-time.js'
 import { parseCentury, parseDecade } from './decade-century.js'
@@ -25,56 +26,68 @@ export interface GrammarOptions {
 
 type Read = (terms: Terms, at: number) => Parsed | undefined
 
-/** The longest time expression that starts at a term; of two equally long ones the one listed first. */
-export function parseExpression(terms: Terms, at: number, options: GrammarOptions): Parsed | undefined {
-  const date: Read = (inner, from) => readDate(inner, from, options)
-  const core = (inner: Terms, from: number): Parsed | undefined =>
-    longest(
-      readTime(inner, from, options),
-      parseSet(inner, from),
-      parseAgo(inner, from, date),
-      parseYearEnd(inner, from),
-      parseReferenceWord(inner, from),
-      parseDuration(inner, from),
-    )
-  const positioned = (inner: Terms, from: number): Parsed | undefined =>
-    longest(core(inner, from), parsePositioned(inner, from, core))
-  const found = longest(parseBounded(terms, at, positioned), positioned(terms, at))
-  return found && orSo(terms, found)
+/** Makes the reader of the longest time expression that starts at a term. */
+export function createGrammar(options: GrammarOptions): Read {
+  const date: Read = (terms, at) => readDate(terms, at, options)
+  const core: Read = (terms, at) => {
+    let best = longer(readTime(terms, at, date), parseSet(terms, at))
+    best = longer(best, parseYearEnd(terms, at))
+    best = longer(best, parseReferenceWord(terms, at))
+    const amount = readAmount(terms, at)
+    best = longer(best, amount && parseAgo(terms, at, amount, date))
+    return longer(best, parseDuration(terms, at, amount))
+  }
+  const positioned: Read = (terms, at) => longer(core(terms, at), parsePositioned(terms, at, core))
+  return (terms, at) => {
+    const bounded = terms[at]?.word ? undefined : parseBounded(terms, at, positioned)
+    const found = longer(bounded, positioned(terms, at))
+    return found && orSo(terms, found)
+  }
 }
 
-/** A day, week, month, year …, without time of day. */
+/** Words without a sense of their own that dates start with. */
+const WORDLESS = " the that same corresponding comparable calendar financial q h fy ad a.d. ' ’ ‘ "
+
+/** A day, week, month, year …, without time of day. Only the parsers that can start with the term are asked. */
 function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions): Parsed | undefined {
-  return longest(
-    parseNumericDate(terms, at, order),
-    parseHoliday(terms, at, holidays),
-    parseCalendarDate(terms, at),
-    parseWeekday(terms, at),
-    parseNamedDay(terms, at),
-    parseShiftedUnit(terms, at),
-    parseShiftedMonth(terms, at),
-    parseDayBefore(terms, at),
-    parseYearAgoPeriod(terms, at),
-    parseQuarter(terms, at),
-    parseSeason(terms, at),
-    parseThePeriod(terms, at),
-    parseDecade(terms, at),
-    parseCentury(terms, at),
-    parseYear(terms, at),
-  )
+  const term = terms[at]
+  if (!term) return undefined
+  const { word, digits, lower } = term
+  let best = parseHoliday(terms, at, holidays)
+  if (digits > 0) {
+    best = longer(parseNumericDate(terms, at, order), best)
+    best = longer(best, parseCalendarDate(terms, at))
+  } else if (word !== undefined || isOneOf(terms, at, ' the that same ')) {
+    best = longer(best, parseCalendarDate(terms, at))
+    best = longer(best, parseNamedDay(terms, at))
+    best = longer(best, parseShiftedUnit(terms, at))
+    best = longer(best, parseYearAgoPeriod(terms, at))
+    best = longer(best, parseSeason(terms, at))
+    best = longer(best, lower === 'the' ? parseDayBefore(terms, at) : parseWeekday(terms, at))
+    if (word?.shift !== undefined) best = longer(best, parseShiftedMonth(terms, at))
+  }
+  if (word === undefined && digits === 0 && !isOneOf(terms, at, WORDLESS)) return best
+  best = longer(best, parseQuarter(terms, at))
+  best = longer(best, parseThePeriod(terms, at))
+  best = longer(best, parseDecade(terms, at))
+  best = longer(best, parseCentury(terms, at))
+  return longer(best, parseYear(terms, at))
 }
 
 /** A date with or without a part of the day or a clock time, in either order. */
-function readTime(terms: Terms, at: number, options: GrammarOptions): Parsed | undefined {
-  const date: Read = (inner, from) => readDate(inner, from, options)
+function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
+  const term = terms[at]
+  if (!term) return undefined
+  const { word, number } = term
   const day = date(terms, at)
-  const time = longest(parsePartOfDay(terms, at, date), parseClockTime(terms, at))
+  const part = word || isOneOf(terms, at, ' the that same ') ? parsePartOfDay(terms, at, date) : undefined
+  const time = word || !Number.isNaN(number) ? longer(part, parseClockTime(terms, at)) : part
   if (day && isWholeDay(day.expression)) {
-    const part = partAfterDay(terms, skipComma(terms, day.end))
-    if (part) {
-      const expression = { kind: 'part', part: part.part, day: day.expression } as const
-      const whole: Parsed = { start: at, end: part.end, expression, rule: 'part-day' }
-      return longest(mergeTimes(terms, whole, part.end, date), whole, time)
+    const after = partAfterDay(terms, skipComma(terms, day.end))
+    if (after) {
+      const expression = { kind: 'part', part: after.part, day: day.expression } as const
+      const whole: Parsed = { start: at, end: after.end, expression, rule: 'part-day' }
+      return longer(longer(mergeTimes(terms, whole, after.end, date), whole), time)
     }
     const start = clockStart(terms, day.end)
     const clock = start > 0 ? parseClockTime(terms, start) : undefined
@@ -91,14 +104,14 @@ function readTime(terms: Terms, at: number, options: GrammarOptions): Parsed | u
     after === time.end || next > after || terms[next]?.word?.weekday || terms[next]?.word?.month
       ? date(terms, next)
       : undefined
-  if (!behind || !isWholeDay(behind.expression)) return longest(day, time)
+  if (!behind || !isWholeDay(behind.expression)) return longer(day, time)
   if (time.expression.kind === 'clock') {
     return { ...time, end: behind.end, expression: { ...time.expression, day: behind.expression }, rule: 'clock-day' }
   }
   if (time.expression.kind === 'part' && !time.expression.day) {
     return { ...time, end: behind.end, expression: { ...time.expression, day: behind.expression }, rule: 'part-day' }
   }
-  return longest(day, time)
+  return longer(day, time)
 }
 
 /** "9 a.m. this morning", "tonight at 8 p.m.", "Friday night at ten o'clock": the clock time, on the day of the other. */
@@ -141,8 +154,8 @@ function orSo(terms: Terms, found: Parsed): Parsed {
   return { ...found, end: found.end + 2, mod: 'APPROX' }
 }
 
-function longest(...found: readonly (Parsed | undefined)[]): Parsed | undefined {
-  let best: Parsed | undefined
-  for (const one of found) if (one && (!best || one.end > best.end)) best = one
-  return best
+/** The one that ends later; the first where both end together. */
+function longer(first: Parsed | undefined, second: Parsed | undefined): Parsed | undefined {
+  if (!first || !second) return first ?? second
+  return second.end > first.end ? second : first
 }

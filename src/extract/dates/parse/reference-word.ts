@@ -34,7 +34,11 @@ export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined
     if (!words.every((word, offset) => textAt(terms, at + offset) === word)) continue
     const end = at + words.length
     if (words.at(-1) === 'past' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
-    if (end - at === 2 && words[1] === 'present' && !isOneOf(terms, at - 1, ' until to for of in from between with '))
+    if (
+      words[0] === 'the' &&
+      words[1] === 'present' &&
+      !isOneOf(terms, at - 1, ' until to for of in from between with ')
+    )
       continue
     if (words.at(-1) === 'present' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
     if (words.at(-1) === 'future' && isOneOf(terms, end, ' of contracts prices ')) continue

@@ -3,6 +3,10 @@ import type { Terms } from './marks.js'
 
 /** Terms that may stand between the start of an expression and its first heart ("no more than about two and a half years"). */
 const REACH = 8
+/** The same behind an article ("the first two and a half years"). */
+const REACH_OF_ARTICLE = 7
+/** Holidays have few words before them ("last Easter", "around Christmas"). */
+const REACH_OF_HOLIDAY = REACH - 3
 
 /** Words without a sense of their own that expressions start with. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -22,11 +26,17 @@ export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
   const starts = new Uint8Array(terms.length)
   let distance = REACH
   for (let at = terms.length - 1; at >= 0; at--) {
-    const { word, number, lower } = terms[at]!
+    const { word, number, lower, capital } = terms[at]!
+    distance++
     const numeric = !Number.isNaN(number)
-    const holiday = holidays.has(lower)
-    distance = numeric || holiday || word?.heart ? 0 : distance + 1
-    if (distance < REACH && (numeric || holiday || word !== undefined || OPENERS.has(lower))) starts[at] = 1
+    const holiday = capital && holidays.has(lower)
+    if (numeric || word?.heart) distance = 0
+    else if (holiday) distance = Math.min(distance, REACH_OF_HOLIDAY)
+    if (distance >= REACH) continue
+    const article = lower === 'the' || lower === 'a' || lower === 'an'
+    if (article ? distance < REACH_OF_ARTICLE : numeric || holiday || word !== undefined || OPENERS.has(lower)) {
+      starts[at] = 1
+    }
   }
   return starts
 }

@@ -28,7 +28,7 @@ export function readTerms(document: Document, sentence: Sentence): Term[] {
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = document.tokens[at]!
     const joined = at > 0 && document.tokens[at - 1]!.end === token.start
-    if (token.kind === 'address' || !isCompound(token)) terms.push(makeTerm(token.text, token.start, joined))
+    if (!isCompound(token)) terms.push(makeTerm(token.text, token.start, joined))
     else splitToken(token, joined, terms)
   }
   return terms
@@ -43,17 +43,20 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0x24f || (code >= 0xc0 && code <= 0x24f)
 }
 
+/** Whether a token falls into several terms. */
 function isCompound({ kind, text }: Token): boolean {
-  if (text.length === 1) return false
-  if (kind === 'number') return true
+  if (kind === 'number') return text.length > 1
   if (kind !== 'word') return false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code) || code === 0x2d || code === 0x2f || code === 0x2010 || code === 0x2011 || code === 0x2013) {
-      return true
-    }
+    if (isDigit(code) || isHyphen(code)) return true
   }
   return false
+}
+
+/** Whether a character code is a hyphen, a dash or a slash, at which words fall apart. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2f || code === 0x2010 || code === 0x2011 || code === 0x2013
 }
 
 const isWordPart = (code: number): boolean =>
@@ -98,5 +101,15 @@ function makeTerm(text: string, start: number, joined: boolean): Term {
   }
   const lower = text.toLowerCase()
   const word = VOCABULARY.get(lower)
-  return { start, end, text, lower, word, number: Number.NaN, digits: 0, joined, capital: lower[0] !== text[0] }
+  return {
+    start,
+    end,
+    text,
+    lower,
+    word,
+    number: Number.NaN,
+    digits: 0,
+    joined,
+    capital: lower.charCodeAt(0) !== first,
+  }
 }

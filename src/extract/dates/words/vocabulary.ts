@@ -5,6 +5,9 @@ import { NUMBER_WORDS } from './number-words.js'
 import { RELATIVE_WORDS } from './relative-words.js'
 import type { Word } from './word.js'
 
+/** What stands behind a number and says nothing elsewhere ("44 BC", "5 PM"). */
+const BEHIND_NUMBER = 'BC B.C. BCE AD A.D. CE PM pm AM am'
+
 /** Words in lower case, with all their senses. */
 export const VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ collect([
   ...CALENDAR_WORDS,
@@ -43,5 +46,6 @@ function spellings(): Set<string> {
   }
   for (const [word, sense] of VOCABULARY) if (sense.trigger) add(word, sense.capital ?? false)
   for (const word of HOLIDAY_TRIGGERS) add(word, true)
+  for (const word of BEHIND_NUMBER.split(' ')) found.add(word)
   return found
 }

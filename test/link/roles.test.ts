@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { roles } from '../../src/link/roles.js'
+import type { PersonEntity } from '../../src/resolve/entity.js'
+import { tokenize } from '../../src/tokenize/tokenize.js'
+import { readMarks } from '../cases/relate/stated-cases.js'
+
+async function rolesOf(marked: string): Promise<readonly string[]> {
+  const { text, entities } = readMarks(marked)
+  const linked = await roles().link(entities, tokenize(text))
+  return linked.flatMap((entity) => {
+    return ((entity as PersonEntity).roles ?? []).map((role) => {
+      expect(text.slice(role.start, role.end)).toBe(role.text)
+      return `${entity.name}: ${role.text}`
+    })
+  })
+}
+
+describe('roles', () => {
+  it.each([
+    ['[Ian Marsh](person), the [British](group) Foreign Secretary, left.', ['Ian Marsh: British Foreign Secretary']],
+    [
+      '[Ana Reyes](person), head of the [Harbour Council](organization), left.',
+      ['Ana Reyes: head of the Harbour Council'],
+    ],
+    ['[German](group) Chancellor [Greta Vogel](person) left.', ['Greta Vogel: German Chancellor']],
+    ['[Norway](country)’s finance minister, [Kari Lund](person), left.', ['Kari Lund: Norway’s finance minister']],
+    [
+      'Former [US](country) Secretary of State [Tom Birch](person), a senior fellow at [Northern College](organization), left.',
+      ['Tom Birch: Former US Secretary of State', 'Tom Birch: senior fellow at Northern College'],
+    ],
+    [
+      'The head of the [Harbour Council](organization), [Ana Reyes](person), left.',
+      ['Ana Reyes: head of the Harbour Council'],
+    ],
+    ['[Ana Reyes](person) is the president of [Peru](country).', ['Ana Reyes: president of Peru']],
+  ])('%s', async (marked, expected) => {
+    expect(await rolesOf(marked)).toEqual(expected)
+  })
+
+  it.each([
+    'For [Ana Reyes](person), the president of the [Harbour Council](organization) is a liar.',
+    '[Ana Reyes](person) saw the president.',
+    'The president saw [Ana Reyes](person).',
+    '[Dean Marsh](person) left.',
+  ])('finds no role in: %s', async (marked) => {
+    expect(await rolesOf(marked)).toEqual([])
+  })
+
+  it('leaves entities as they are and keeps their order', async () => {
+    const { text, entities } = readMarks('[German](group) Chancellor [Greta Vogel](person) left [Lima](city).')
+    const before = structuredClone(entities)
+    const linked = await roles().link(entities, tokenize(text))
+    expect(entities).toEqual(before)
+    expect(linked.map(({ id }) => id)).toEqual(entities.map(({ id }) => id))
+  })
+
+  it('gives a role that is written twice once', async () => {
+    const marked =
+      '[German](group) Chancellor [Greta Vogel](person) left. [German](group) Chancellor [Vogel](person) slept.'
+    expect(await rolesOf(marked)).toEqual(['Greta Vogel: German Chancellor'])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { trimEdges } from '../../src/refine/trim-edges.js'
+import { describeRefiner } from '../../src/testing.js'
+import { tokenize } from '../../src/tokenize/tokenize.js'
+import { mentionOf } from './mentions.js'
+
+describeRefiner(trimEdges(), { describe, it })
+
+/** What is left of a mention: its text, or `undefined`. */
+function trimmed(text: string, mention: string, label: string): string | undefined {
+  const [left, ...others] = trimEdges().refine([mentionOf(text, mention, label)], tokenize(text))
+  expect(others).toEqual([])
+  if (left) expect(text.slice(left.start, left.end)).toBe(left.text)
+  return left?.text
+}
+
+describe('trimEdges', () => {
+  it.each([
+    ['He saw the Harbour Union.', 'the Harbour Union', 'organization', 'Harbour Union'],
+    ['The Harbour Union met.', 'The Harbour Union', 'organization', 'Harbour Union'],
+    ['“The Harbour Union met,” he said.', 'The Harbour Union', 'organization', 'Harbour Union'],
+    ['In Lisbon’s port.', 'Lisbon’s', 'place', 'Lisbon'],
+    ['The unions’ chief.', 'unions’', 'organization', 'unions'],
+    ['He read "Harbour News".', '"Harbour News"', 'organization', 'Harbour News'],
+    ['With President Ilham Karsani there.', 'President Ilham Karsani', 'person', 'Ilham Karsani'],
+    ['With Deputy Prime Minister Karsani there.', 'Deputy Prime Minister Karsani', 'person', 'Karsani'],
+    ['With Lt. Gen. Karsani’s men.', 'Lt. Gen. Karsani’s', 'person', 'Karsani'],
+  ])('%s %s (%s)', (text, mention, label, left) => {
+    expect(trimmed(text, mention, label)).toBe(left)
+  })
+
+  it.each([
+    ['He lives in The Hague.', 'The Hague', 'place'],
+    ['He told The Times so.', 'The Times', 'organization'],
+    ['Rad (B) won.', 'Rad (B)', 'organization'],
+    ['It was in the 1990s.', 'the 1990s', 'date'],
+    ['The president came.', 'president', 'person'],
+    ['President Motors closed.', 'President Motors', 'organization'],
+    ['Nothing to cut in Ann Lee here.', 'Ann Lee', 'person'],
+  ])('leaves alone: %s %s (%s)', (text, mention, label) => {
+    expect(trimmed(text, mention, label)).toBe(mention)
+  })
+
+  it('drops a mention of which nothing is left', () => {
+    expect(trimmed('He said "’s" twice.', '"’', 'person')).toBeUndefined()
+  })
+})
