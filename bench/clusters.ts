@@ -61,7 +61,7 @@ for (const [name, read] of sets) {
     [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(7)).join(''),
   )
   console.log(`${name.padEnd(16)}${String(mentions).padStart(8)}     ${figures.join('     ')}`)
-  if (options.errors === name) documents.forEach((gold, i) => showErrors(gold.name, assigned[i]!))
+  if (options.errors === name) for (const [i, gold] of documents.entries()) showErrors(gold.name, assigned[i]!)
 }
 
 /** Gold entities that were cut, and found ones that hold several, by the distinct texts of their parts. */

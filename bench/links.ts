@@ -46,27 +46,28 @@ const goldPlace = createGoldPlaces(tables)
 const linker = linkPlaces()
 const resolver = sieves()
 
-class Share {
-  all = 0
-  right = 0
-  add(isRight: boolean): void {
-    this.all++
-    if (isRight) this.right++
-  }
-  get text(): string {
-    return this.all === 0 ? '–' : `${((100 * this.right) / this.all).toFixed(1)} % of ${this.all}`
+/** Counts how many of all are right. */
+function createShare() {
+  let all = 0
+  let right = 0
+  return {
+    add(isRight: boolean): void {
+      all++
+      if (isRight) right++
+    },
+    text: (): string => (all === 0 ? '–' : `${((100 * right) / all).toFixed(1)} % of ${all}`),
   }
 }
 
 async function measure(documents: readonly GoldLinks[]) {
   const shares = {
-    country: new Share(),
-    city: new Share(),
-    region: new Share(),
-    other: new Share(),
-    demonym: new Share(),
+    country: createShare(),
+    city: createShare(),
+    region: createShare(),
+    other: createShare(),
+    demonym: createShare(),
   }
-  const wrong = new Share()
+  const wrong = createShare()
   const errors = new Map<string, number>()
   for (const { text, links } of documents) {
     const document = tokenize(text)
@@ -82,7 +83,8 @@ async function measure(documents: readonly GoldLinks[]) {
       const mention = mentions[position]!
       const entity = entityOf.get(mention)
       if (!entity || (mention.label !== 'place' && mention.label !== 'group')) continue
-      const gold = goldPlace(title, item)
+      const gold = goldPlace(mention.text, title, item)
+      if (gold.kind === 'unknown') continue
       const isRight = gold.accepts(entity)
       if (mention.label === 'place') {
         shares[gold.kind].add(isRight)
@@ -102,7 +104,11 @@ function isLinked(entity: Entity): boolean {
 }
 
 function show(entity: Entity): string {
-  const { kind = 'not linked', country = '', coordinates } = entity as PlaceEntity & GroupEntity
+  const {
+    kind = 'not linked',
+    country = '',
+    coordinates,
+  } = entity as Omit<PlaceEntity, 'label'> & Pick<GroupEntity, 'country'>
   return `${kind} ${country} ${Object.values(entity.ids).join(' ')} ${coordinates ? `${coordinates.latitude} ${coordinates.longitude}` : ''}`
 }
 
@@ -115,7 +121,14 @@ for (const [name, read] of Object.entries(CORPORA)) {
     continue
   }
   const { shares, wrong, errors } = await measure(documents)
-  rows.push([name, shares.country.text, shares.city.text, shares.region.text, shares.demonym.text, wrong.text])
+  rows.push([
+    name,
+    shares.country.text(),
+    shares.city.text(),
+    shares.region.text(),
+    shares.demonym.text(),
+    wrong.text(),
+  ])
   if (options.errors) {
     for (const [error, count] of [...errors].sort((a, b) => b[1] - a[1]))
       console.log(`${String(count).padStart(4)} ${error}`)

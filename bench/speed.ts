@@ -1,13 +1,14 @@
 /**
  * Speed, cold start and size of the built package, beside compromise, wink-nlp, compromise-dates and chrono-node, in
  * one run over the same texts: the sample articles, repeated.
- * `npm run bench:speed [-- --megabytes 0.5 --rounds 3 --write]`
+ * `npm run bench:speed [-- --megabytes 0.5 --rounds 3 --dist dist --write]`
  *
  * A round reads every text once with every system, so that a machine that is busy for a while hits them all; the best
  * round of each counts. Tokens are counted once, by our tokenizer, for all. `--write` puts the tables into
  * `bench/RESULTS.md`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tokenize } from '../src/tokenize/tokenize.js'
 import { table, writeSection } from './results/write-section.js'
@@ -20,17 +21,18 @@ const { values: options } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '0.5' },
     rounds: { type: 'string', default: '3' },
+    dist: { type: 'string', default: 'dist' },
     write: { type: 'boolean', default: false },
   },
 })
 
-if (existsSync('dist/index.js')) await measure()
+if (existsSync(`${options.dist}/index.js`)) await measure()
 else console.log('skipped: nothing is built (npm run build)')
 
 async function measure(): Promise<void> {
   const texts = readTexts(Number(options.megabytes) * 1e6)
   const tokens = texts.reduce((sum, text) => sum + tokenize(text).tokens.length, 0)
-  const readers = await createReaders()
+  const readers = await createReaders(built)
   const best = new Map<string, number>()
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const { name, read } of readers) {
@@ -59,7 +61,7 @@ async function measure(): Promise<void> {
     '',
     ...table([
       ['cold start', 'milliseconds'],
-      ...(await coldStarts()).map(({ name, milliseconds }) => [name, milliseconds.toFixed(0)]),
+      ...(await coldStarts(built)).map(({ name, milliseconds }) => [name, milliseconds.toFixed(0)]),
     ]),
     '',
     'What an installation puts on the disk, all dependencies counted:',
@@ -78,11 +80,16 @@ async function measure(): Promise<void> {
     '',
     ...table([
       ['entry', 'code (kB)', 'with all data (kB)'],
-      ...(await bundleSizes()).map(({ name, code, withData }) => [name, kilobytes(code), kilobytes(withData)]),
+      ...(await bundleSizes(built)).map(({ name, code, withData }) => [name, kilobytes(code), kilobytes(withData)]),
     ]),
   ]
   console.log(lines.join('\n'))
   if (options.write) writeSection('speed', lines)
+}
+
+/** Where a file of the build lies. */
+function built(file: string): string {
+  return resolve(options.dist, file)
 }
 
 function kilobytes(bytes: number): string {

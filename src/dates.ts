@@ -26,6 +26,7 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): D
   return dates(rest).extract(tokenize(text, published === undefined ? {} : { published }))
 }
 
+export type { DateExtractor } from './extract/dates/dates.js'
 export type { CustomHoliday, DateOptions, DateOrder } from './extract/dates/options.js'
 export type {
   DateMention,

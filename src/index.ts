@@ -50,8 +50,8 @@ export { evidence, type Passage } from './graph/evidence.js'
 export { filterGraph } from './graph/filter-graph.js'
 export type {
   Claim,
-  CoOccurrence,
   Conflict,
+  CoOccurrence,
   EntityData,
   Evidence,
   GraphData,

@@ -51,7 +51,7 @@ for (const { corpus, file, every, most } of SOURCES) {
       const sentence = event.evidence.map(({ start, end }) => content.slice(start, end)).join(' ')
       const roles = event.roles.map(({ role, entity }) => `${role}=${graph.entity(entity)?.name}`).join(' | ')
       const id = `${corpus}:${number - 1}:${event.trigger.start}`
-      lines.push([id, event.type, roles, sentence].join('\t').replaceAll(/\s*\n\s*/g, ' '))
+      lines.push([id, event.type, roles, sentence].join('\t').replaceAll('\n', ' '))
     }
   }
   raw.destroy()

@@ -5,7 +5,7 @@ import type { PlaceTables } from '../../src/link/places/place-records.js'
 import type { Entity, GroupEntity, PlaceEntity } from '../../src/resolve/entity.js'
 
 /** What kind of place a corpus means, as far as the shipped tables could hold it. */
-export type GoldKind = 'country' | 'city' | 'region' | 'other'
+export type GoldKind = 'country' | 'city' | 'region' | 'other' | 'unknown'
 
 /** The place that a corpus means. */
 export interface GoldPlace {
@@ -21,6 +21,8 @@ const SAME_TOWN = 0.4
 /** Titles of towns in these countries have the state behind a comma, but for the largest. */
 const WITH_STATE: ReadonlySet<string> = new Set(['US', 'CA', 'AU'])
 const LEAST_BARE = 100_000
+/** A name without more means the largest of its towns if that is so many times as large as the next one. */
+const CLEARLY = 5
 const QUALIFIER = / \(([^()]*)\)$/
 const STATE = /^(?:u\.s\. )?state$/i
 
@@ -32,15 +34,22 @@ const STATE = /^(?:u\.s\. )?state$/i
  *   nothing is behind, it is the one with most inhabitants in GeoNames (places of 1,000 and more, far more than are
  *   shipped), for bare titles are given to the best-known place. GeoNames records of one town count as one.
  *   A bare title is no town of the United States, Canada or Australia of fewer than 100,000: Wikipedia adds their state.
+ *   Names of items have no state: they are `unknown`, and not counted, unless one town is five times as large as the next.
  * - All else (rivers, stadiums, teams) is `other`: a record of that very name that is no city is accepted, and the place
  *   that a longer title names where a text says just the place: "Norway" for "Norway national football team". The
- *   corpora call these mentions places, and the library keeps the place, too.
+ *   corpora call these mentions places, and the library keeps the place, too. So are capitals that stand for a country.
  */
-export function createGoldPlaces(tables: PlaceTables): (title: string, item?: string) => GoldPlace {
+export function createGoldPlaces(tables: PlaceTables): (text: string, title: string, item?: string) => GoldPlace {
   const countryOfItem = new Map<string, string>()
   for (const { properties } of borders.features) {
-    const { wikidata, iso1A2 } = properties as { wikidata?: string; iso1A2?: string }
-    if (wikidata && iso1A2) countryOfItem.set(wikidata, iso1A2)
+    const {
+      wikidata,
+      iso1A2,
+      nameEn = '',
+      country,
+    } = properties as unknown as Readonly<Record<string, string | undefined>>
+    const code = iso1A2 ?? (tables.named(nameEn).some((place) => place.kind === 'country') ? country : undefined)
+    if (wikidata && code) countryOfItem.set(wikidata, code)
   }
   const byName = new Map<string, City[]>()
   for (const city of cities) {
@@ -50,14 +59,15 @@ export function createGoldPlaces(tables: PlaceTables): (title: string, item?: st
   const find = (name: string, kind: string) => tables.named(name).filter((record) => record.kind === kind)
   const countryNamed = (name: string): string | undefined => find(name, 'country')[0]?.country
 
-  const cityOf = (name: string, area?: string): City | undefined => {
+  const cityOf = (name: string, area?: string, isItem = false): City | undefined => {
     const inArea = area === undefined ? undefined : tables.named(area).filter(({ kind }) => kind !== 'city')
     return namesakes(name)
       .filter(
         (city) =>
           inArea?.some(({ country, region }) =>
             region === undefined ? country === city.country : region === `${city.country}-${city.adminCode}`,
-          ) ?? !(WITH_STATE.has(city.country) && city.population < LEAST_BARE),
+          ) ??
+          (isItem || !(WITH_STATE.has(city.country) && city.population < LEAST_BARE)),
       )
       .toSorted((a, b) => b.population - a.population)[0]
   }
@@ -69,9 +79,14 @@ export function createGoldPlaces(tables: PlaceTables): (title: string, item?: st
     ]
   }
 
-  return (title, item) => {
+  return (text, title, item) => {
     const country = item === undefined ? countryOfTitle(title, countryNamed) : countryOfItem.get(item)
-    if (country !== undefined) return { kind: 'country', accepts: (entity) => isCountry(entity, country) }
+    if (country !== undefined) {
+      const isMetonym = tables.named(text).some((place) => place.capital === 'country' && place.country === country)
+      return isMetonym && !tables.named(text).some(({ kind }) => kind === 'country')
+        ? { kind: 'other', accepts: (entity) => (entity as PlaceEntity).country === country }
+        : { kind: 'country', accepts: (entity) => isCountry(entity, country) }
+    }
     const qualifier = QUALIFIER.exec(title)?.[1]
     const whole = title.replace(QUALIFIER, '')
     const [name = '', area] = byName.has(foldPlaceName(whole)) ? [whole] : whole.split(', ')
@@ -85,7 +100,14 @@ export function createGoldPlaces(tables: PlaceTables): (title: string, item?: st
       tables.named(name).flatMap(({ kind, wikidata }) => (kind === 'city' || kind === 'country' ? [] : [wikidata])),
     )
     others.delete(undefined)
-    const city = others.size > 0 ? undefined : cityOf(name, area)
+    const city = others.size > 0 ? undefined : cityOf(name, area, item !== undefined)
+    if (
+      city &&
+      item !== undefined &&
+      namesakes(name).some((other) => other !== city && other.population * CLEARLY > city.population)
+    ) {
+      return { kind: 'unknown', accepts: () => false }
+    }
     if (city) return { kind: 'city', accepts: (entity) => isTown(entity, city) || isRegion(entity) }
     if (regions.size > 0) return { kind: 'region', accepts: isRegion }
     return { kind: 'other', accepts: (entity) => others.has(entity.ids.wikidata) || isNamedAfter(title, entity) }

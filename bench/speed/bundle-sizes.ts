@@ -27,13 +27,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** The packages that adapters load are not part of it. */
 const PEERS = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'natural']
 
-/** Bundles every entry of `dist` for browsers, minified. */
-export async function bundleSizes(): Promise<readonly BundleSize[]> {
+/** Bundles every entry of the build for browsers, minified. */
+export async function bundleSizes(built: (file: string) => string): Promise<readonly BundleSize[]> {
   const require = createRequire(import.meta.url)
   const esbuild = createRequire(require.resolve('@size-limit/esbuild'))('esbuild') as Esbuild
   const size = async (file: string, external: readonly string[]): Promise<number> => {
     const { outputFiles } = await esbuild.build({
-      entryPoints: [`dist/${file}`],
+      entryPoints: [built(file)],
       bundle: true,
       minify: true,
       write: false,
@@ -46,7 +46,7 @@ export async function bundleSizes(): Promise<readonly BundleSize[]> {
   }
   const sizes: BundleSize[] = []
   for (const [name, file] of Object.entries(ENTRIES)) {
-    if (!existsSync(`dist/${file}`)) continue
+    if (!existsSync(built(file))) continue
     sizes.push({ name, code: await size(file, ['./data-*.mjs']), withData: await size(file, []) })
   }
   return sizes

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { parse as chrono } from 'chrono-node'
 import compromise from 'compromise'
 import type compromiseDates from 'compromise-dates'
@@ -20,9 +21,12 @@ interface Built {
 
 const PUBLISHED = '2019-05-18'
 
-/** Ours from `dist`, as users get it, and what they might take otherwise. */
-export async function createReaders(): Promise<readonly Reader[]> {
-  const load = async (file: string): Promise<Built> => import(new URL(`../../dist/${file}`, import.meta.url).href)
+/**
+ * Ours as built, and what users might take otherwise.
+ * @param built gives the path of a file of the build
+ */
+export async function createReaders(built: (file: string) => string): Promise<readonly Reader[]> {
+  const load = async (file: string): Promise<Built> => import(pathToFileURL(built(file)).href)
   const { extractEntities } = await load('index.js')
   const { extractDates } = await load('dates.js')
   const wink = winkNLP(model)

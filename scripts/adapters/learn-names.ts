@@ -14,7 +14,7 @@ import { isRight } from './report.js'
 const KEPT_BACK = 6
 
 /** Features of a label at most. */
-const MOST = 700
+const MOST = 1_500
 
 /** For a library that only tags words: which stretches of them are names, of what label. */
 export function learnNames<L extends string>(

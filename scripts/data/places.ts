@@ -17,6 +17,8 @@ interface Border {
   readonly iso1A2?: string
   readonly nameEn?: string
   readonly wikidata?: string
+  /** Code of the country that it is a part of. */
+  readonly country?: string
 }
 
 /**
@@ -24,7 +26,7 @@ interface Border {
  *
  * - countries: code, Wikidata item, names, demonyms (lists joined by `|`)
  * - areas: kind, Wikidata item, names
- * - regions, in order of their folded names: name, ISO 3166-2 code
+ * - regions, a line for each of their names, in order of the folded ones: name, ISO 3166-2 code, Wikidata item
  * - cities, in order of their folded names: name, GeoNames number in base 36, country, region, latitude, longitude,
  *   inhabitants in thousands, `c` for the capital of a country, `s` for the seat of a region
  * - further names of cities: name, the city's name, its country
@@ -32,7 +34,7 @@ interface Border {
 export async function placesText(): Promise<string> {
   const cities = keptCities()
   const further = await furtherNames(cities)
-  const sections = [await countryLines(), await areaLines(), regionLines(), cities.map(cityLine), further]
+  const sections = [await countryLines(), await areaLines(), await regionLines(), cities.map(cityLine), further]
   return sections.map((lines) => lines.join('\n')).join('\n#\n')
 }
 
@@ -42,10 +44,18 @@ async function countryLines(): Promise<string[]> {
     .map(({ properties }) => properties as Border)
     .filter(({ iso1A2, wikidata }) => iso1A2 !== undefined && wikidata !== undefined && own.has(iso1A2))
     .sort((a, b) => (a.iso1A2! < b.iso1A2! ? -1 : 1))
+  // Denmark and the Netherlands are parts of kingdoms that have their codes.
+  const mainParts = new Map(
+    borders.features.map(({ properties }) => {
+      const { country, nameEn, wikidata } = properties as Border
+      return [`${country} ${nameEn}`, wikidata]
+    }),
+  )
   return countries.map(({ iso1A2, nameEn, wikidata }) => {
     const [names = '', demonyms = ''] = own.get(iso1A2!)!
     const all = new Set([...names.split('|'), nameEn ?? ''].filter(Boolean))
-    return [iso1A2, wikidata, [...all].join('|'), demonyms].join('\t')
+    const item = mainParts.get(`${iso1A2} ${[...all][0]}`) ?? wikidata
+    return [iso1A2, item, [...all].join('|'), demonyms].join('\t')
   })
 }
 
@@ -53,12 +63,36 @@ async function areaLines(): Promise<string[]> {
   return (await table('areas.tsv')).map((fields) => fields.join('\t'))
 }
 
-function regionLines(): string[] {
-  return iso31662
+/** Dependent territories that are countries of ISO 3166-1, too, are left out: "US-PR" is "PR". */
+async function regionLines(): Promise<string[]> {
+  const own = new Map((await table('region-names.tsv')).map(([code = '', ...rest]) => [code, rest]))
+  const countryOf = new Map(
+    (await table('countries.tsv')).flatMap(([code = '', names = '']) => names.split('|').map((name) => [name, code])),
+  )
+  const kept = iso31662
     .filter(({ code, parent }) => parent.length === 2 && code.startsWith(parent))
-    .map(({ code, name }) => [name.replace(/\s*[[(].*$/, ''), code] as const)
+    .map(({ code, name }) => ({ code, name: plainRegionName(name) }))
+    .filter(({ code, name }) => countryOf.get(name) !== code.slice(3))
+  const unknown = [...own.keys()].filter((code) => !kept.some((region) => region.code === code))
+  if (unknown.length > 0) throw new Error(`region-names.tsv names regions that ISO does not: ${unknown.join('; ')}`)
+  return kept
+    .flatMap(({ code, name }) => {
+      const [wikidata = '', names = ''] = own.get(code) ?? []
+      const all = new Set([name, ...names.split('|')].filter((one) => one !== '' && !COMMON.test(one)))
+      return [...all].map((one) => [one, code, wikidata] as const)
+    })
     .sort((a, b) => compare(foldPlaceName(a[0]), foldPlaceName(b[0])) || compare(a[1], b[1]))
     .map((fields) => fields.join('\t'))
+}
+
+/** Names of regions that are common words, or of regions of many countries. */
+const COMMON =
+  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|cent(?:ral|re)|gulf|lakes|highlands?|capital|upper|lower|coast)$/i
+
+function plainRegionName(name: string): string {
+  const end = name.search(/[[(]/)
+  const plain = (end < 0 ? name : name.slice(0, end)).trimEnd()
+  return plain.replace(/ (?:Sheng|Shi|SAR)$|, Respublika$/, '')
 }
 
 type City = (typeof cities)[number]

@@ -8,7 +8,7 @@ import type { PlaceRecord, PlaceTables } from './places/place-records.js'
 import { readPlaces } from './places/read-places.js'
 
 /** "Idlib province" is looked up as "Idlib", and is a region. */
-const REGION_WORDS = /\s+(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
+const REGION_WORDS = /\s(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
 
 /** What stands between a place and the area that holds it. */
 const CONTAINED = /^,\s$/

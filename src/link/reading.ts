@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document/document.js'
+import type { Document } from '../document/document.js'
 import type { Mention } from '../extract/mention.js'
 import type { Entity } from '../resolve/entity.js'
 
@@ -21,6 +21,8 @@ export interface Reading {
   readonly entities: readonly Entity[]
   /** In order of the text. */
   readonly mentions: readonly ReadMention[]
+  /** All tokens in lower case. */
+  readonly words: readonly string[]
   /** The mention that covers a token, or `undefined`. */
   mentionAt(token: number): ReadMention | undefined
   /** A token in lower case; empty outside of the text. */
@@ -29,8 +31,19 @@ export interface Reading {
   form(token: number): string
 }
 
+/** The last reading of each list of entities: several stages in a row look at the same one. */
+const readings = /* @__PURE__ */ new WeakMap<readonly Entity[], Reading>()
+
 /** Lays mentions over the tokens of a document. */
 export function read(entities: readonly Entity[], document: Document): Reading {
+  const known = readings.get(entities)
+  if (known?.document === document) return known
+  const reading = layOver(entities, document)
+  readings.set(entities, reading)
+  return reading
+}
+
+function layOver(entities: readonly Entity[], document: Document): Reading {
   const { tokens } = document
   const mentions: ReadMention[] = []
   for (let position = 0; position < entities.length; position++) {
@@ -44,16 +57,18 @@ export function read(entities: readonly Entity[], document: Document): Reading {
   }
   mentions.sort((a, b) => a.first - b.first || b.end - a.end)
   const covering = new Int32Array(tokens.length).fill(-1)
-  for (const [index, { first, end }] of mentions.entries()) {
-    if (covering[first] === -1) covering.fill(index, first, end)
+  for (let index = 0; index < mentions.length; index++) {
+    const { first, end } = mentions[index]!
+    if (covering[first] === -1) for (let at = first; at < end; at++) covering[at] = index
   }
-  const form = (index: number): string => (tokens[index] as Token | undefined)?.text ?? ''
+  const words = tokens.map(({ text }) => text.toLowerCase())
   return {
     document,
     entities,
     mentions,
+    words,
     mentionAt: (token) => mentions[covering[token] ?? -1],
-    word: (index) => form(index).toLowerCase(),
-    form,
+    word: (index) => words[index] ?? '',
+    form: (index) => tokens[index]?.text ?? '',
   }
 }

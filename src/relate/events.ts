@@ -22,9 +22,7 @@ export function events(): Relator<never> {
     relate(entities, document): { events: readonly Event[] } {
       const reading = read(entities, document)
       const verbs: number[] = []
-      for (const { kind, text, index } of document.tokens) {
-        if (kind === 'word' && triggerOf(text.toLowerCase())) verbs.push(index)
-      }
+      for (let at = 0; at < reading.words.length; at++) if (triggerOf(reading.words[at]!)) verbs.push(at)
       if (verbs.length === 0) return { events: [] }
       const clauses = clausesOf(nameExtents(findRoles(reading), reading), reading)
       return {

@@ -42,8 +42,12 @@ export function createRelationSet(): RelationSet {
   }
 }
 
-/** The spans of both, in order of the text, without doubles. */
+/** No more passages prove one relation. */
+const MOST_EVIDENCE = 20
+
+/** The spans of both, in order of the text, without doubles; no more than a few. */
 export function union(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  if (a.length >= MOST_EVIDENCE) return a
   const spans = [...a]
   for (const span of b) if (!spans.some(({ start, end }) => start === span.start && end === span.end)) spans.push(span)
   return spans.sort((x, y) => x.start - y.start || x.end - y.end)

@@ -102,21 +102,24 @@ export function relationType(name: RelationName): RelationType {
   return RELATION_TYPES.find((type) => type.name === name) as RelationType
 }
 
-/** For the labels of two ends: the relations that the learned classifier may find between them. */
-const LEARNABLE: ReadonlyMap<string, readonly RelationName[]> = /* @__PURE__ */ byLabels()
+const NONE: readonly RelationName[] = []
 
-function byLabels(): ReadonlyMap<string, readonly RelationName[]> {
-  const names = new Map<string, RelationName[]>()
+/** By the labels of source and target: the relations that the learned classifier may find between them. */
+const LEARNABLE: ReadonlyMap<string, ReadonlyMap<string, readonly RelationName[]>> = /* @__PURE__ */ byLabels()
+
+function byLabels(): ReadonlyMap<string, ReadonlyMap<string, readonly RelationName[]>> {
+  const sources = new Map<string, Map<string, RelationName[]>>()
   for (const { name, ends, stated } of RELATION_TYPES as readonly (RelationType & { name: RelationName })[]) {
     for (const [source, target] of stated ? [] : ends) {
-      const key = `${source} ${target}`
-      names.set(key, [...(names.get(key) ?? []), name])
+      const targets = sources.get(source) ?? new Map<string, RelationName[]>()
+      sources.set(source, targets)
+      targets.set(target, [...(targets.get(target) ?? []), name])
     }
   }
-  return names
+  return sources
 }
 
 /** The names of the learnable relations that may hold between two labels, in order of the table. */
 export function namesBetween(source: string, target: string): readonly RelationName[] {
-  return LEARNABLE.get(`${source} ${target}`) ?? []
+  return LEARNABLE.get(source)?.get(target) ?? NONE
 }

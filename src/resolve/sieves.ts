@@ -12,6 +12,7 @@ import type { Resolver } from './resolver.js'
 import type { Sieve } from './sieve.js'
 import { acronyms } from './sieves/acronyms.js'
 import { fullNames } from './sieves/full-names.js'
+import { halves } from './sieves/halves.js'
 import { knownNames } from './sieves/known-names.js'
 import { partNames } from './sieves/part-names.js'
 import { placeKinds } from './sieves/place-kinds.js'
@@ -30,25 +31,36 @@ interface Plan {
   readonly guards: readonly Guard[]
 }
 
-const PLANS: Readonly<Record<string, Plan>> = {
-  person: { sieves: [fullNames, spelledNames, shortNames, spelledSurnames], guards: [givenNamesFit, titlesFit] },
-  organization: {
-    sieves: [
-      sameWords,
-      knownNames(ORGANIZATION_NAMES),
-      knownNames(PLACE_NAMES),
-      statedAcronyms,
-      acronyms,
-      partNames,
-      spelledForms,
+const PLANS: ReadonlyMap<string, Plan> = /* @__PURE__ */ createPlans()
+
+function createPlans(): ReadonlyMap<string, Plan> {
+  const places = knownNames(PLACE_NAMES)
+  return new Map<string, Plan>([
+    ['person', { sieves: [fullNames, spelledNames, shortNames, spelledSurnames], guards: [givenNamesFit, titlesFit] }],
+    [
+      'organization',
+      {
+        sieves: [
+          sameWords,
+          knownNames(ORGANIZATION_NAMES),
+          places,
+          statedAcronyms,
+          acronyms(2),
+          partNames,
+          spelledForms,
+        ],
+        guards: [acronymsFit],
+      },
     ],
-    guards: [acronymsFit],
-  },
-  place: {
-    sieves: [placesInAreas, knownNames(PLACE_NAMES), placeKinds, statedAcronyms, acronyms, spelledForms],
-    guards: [areasFit],
-  },
-  group: { sieves: [pluralGroups, spelledForms], guards: [] },
+    [
+      'place',
+      {
+        sieves: [placesInAreas, places, placeKinds, halves, statedAcronyms, acronyms(3), spelledForms],
+        guards: [areasFit],
+      },
+    ],
+    ['group', { sieves: [pluralGroups, spelledForms], guards: [] }],
+  ])
 }
 
 const PLAIN: Plan = { sieves: [], guards: [] }
@@ -72,7 +84,7 @@ export function sieves(): Resolver {
       }
       return [...byLabel]
         .flatMap(([label, peers]) =>
-          label === 'date' ? byValue(peers) : byName(peers, PLANS[label] ?? PLAIN, document),
+          label === 'date' ? byValue(peers) : byName(peers, PLANS.get(label) ?? PLAIN, document),
         )
         .sort((a, b) => a[0]!.start - b[0]!.start || b[0]!.end - a[0]!.end)
         .map((group, index) => createEntity(`e${index + 1}`, group, document))

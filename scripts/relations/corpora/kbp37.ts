@@ -39,13 +39,13 @@ function annotated(block: string, id: string, isNationality: (form: string) => b
   const mentions: { start: number; end: number; label: string; concept: number }[] = []
   let text = ''
   for (const part of marked.split(/(<e[12]>.*?<\/e[12]>)/)) {
-    const name = /^<(e[12])>\s*(.*?)\s*<\/e[12]>$/.exec(part)
+    const name = /^<(e[12])>(.*)<\/e[12]>$/.exec(part)
     if (!name) {
       text += part
       continue
     }
     const start = text.length
-    text += name[2]
+    text += name[2]?.trim()
     const end = known[name[1] === first ? 1 : 2]
     const form = text.slice(start)
     mentions.push({

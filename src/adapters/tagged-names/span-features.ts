@@ -18,8 +18,6 @@ export function spanFeatures(document: Document, range: TokenRange, tags: Tags):
   const features = surfaceFeatures(document, range)
   const lastWord = word(last)
   features.push(
-    `first=${word(first)}`,
-    `last=${lastWord}`,
     `suffix=${lastWord.slice(-SUFFIX)}`,
     `prev=${word(first - 1)}`,
     `next=${word(last + 1)}`,
@@ -29,7 +27,7 @@ export function spanFeatures(document: Document, range: TokenRange, tags: Tags):
   if (isTitle(tokens[first]!.text)) features.push('opensWithTitle')
   if (first > firstToken && isTitle(tokens[first - 1]!.text)) features.push('afterTitle')
   if (first === last) features.push(`word=${lastWord}`)
-  else features.push(`second=${word(first + 1)}`)
+  else features.push(`first=${word(first)}`, `second=${word(first + 1)}`, `last=${lastWord}`)
   if (first > firstToken && mayBeName(tokens[first - 1]!, tag(first - 1))) features.push('cutsLeft')
   if (last + 1 < endToken && mayBeName(tokens[last + 1]!, tag(last + 1))) features.push('cutsRight')
   for (let at = first + 1; at < last; at++) {

@@ -48,7 +48,9 @@ export function readMentions(document: Document, settings: Settings): DateMentio
       previous: memory.previous,
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
       sentenceDay: memory.sentenceDay,
-      direction: verbDirection(one.terms, one.parsed.start, one.parsed.end),
+      get direction() {
+        return verbDirection(one.terms, one.parsed.start, one.parsed.end)
+      },
       leaning: settings.leaning,
       weekStart: settings.weekStart,
       holidayDay: settings.holidayDay,
@@ -66,7 +68,10 @@ function withDayBehind(found: readonly Found[], at: number): Expression {
   if ((expression.kind !== 'clock' && expression.kind !== 'part') || expression.day) return expression
   for (const next of [found[at + 1], found[at + 2]]) {
     if (next?.sentence !== sentence || next.parsed.start - parsed.end > NEAR) break
-    if (isWholeDay(next.parsed.expression)) return { ...expression, day: next.parsed.expression }
+    const { expression: behind } = next.parsed
+    if (isWholeDay(behind)) return { ...expression, day: behind }
+    if (behind.kind !== 'clock' && behind.kind !== 'part') break
+    if (behind.day) return { ...expression, day: behind.day }
   }
   return expression
 }

@@ -27,7 +27,7 @@ export interface EntryTable<L extends string> {
 }
 
 /**
- * Holds entries in columns, not as objects: about 150 bytes a name.
+ * Holds entries in columns, not as objects: about 120 bytes a name.
  * @throws StageError `INVALID_ENTRY`
  */
 export function createEntryTable<L extends string>(

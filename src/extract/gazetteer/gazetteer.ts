@@ -22,7 +22,7 @@ interface Found<L extends string> {
 /**
  * Finds the names of a list: the longest at each place, on whole tokens, without overlaps. Straight and curly
  * apostrophes are the same, and any white space stands between words. Linear in the text; a million names take about
- * 150 MB and are read at the call.
+ * 120 MB and are read at the call.
  *
  * Of entries that share a name, the most confident one is given (of equal ones, the first), and its confidence is
  * divided by what the others claim.

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Network } from '../../model/network/network.js'
 import { windows } from '../../model/network/windows.js'
+import { endOfDatelinePlace, leanToPlace } from './dateline.js'
 import { createDecoder, type DecodedSpan } from './decode.js'
 import { createHeads } from './heads.js'
 import { TAG_COUNT } from './labels.js'
@@ -36,11 +37,19 @@ export function createDocumentTagger(network: Network): DocumentTagger {
     for (const { start, end, coreStart, coreEnd } of windows(document, limit, reach)) {
       network.run(document, start, end)
       let sentence = -1
+      let placeEnd = 0
       for (let t = coreStart; t < coreEnd; t++) {
-        if (tokens[t]!.sentence !== sentence || length === LONGEST_RUN) decodeUpTo(t)
-        sentence = tokens[t]!.sentence
-        if (heads.read(logits, (t - start) * outputs, decoder.tags, length * TAG_COUNT)) length++
-        else decodeUpTo(t)
+        if (length === LONGEST_RUN) decodeUpTo(t)
+        if (tokens[t]!.sentence !== sentence) {
+          decodeUpTo(t)
+          sentence = tokens[t]!.sentence
+          placeEnd = endOfDatelinePlace(document, sentence)
+        }
+        const at = length * TAG_COUNT
+        if (heads.read(logits, (t - start) * outputs, decoder.tags, at)) {
+          if (t < placeEnd) leanToPlace(decoder.tags, at)
+          length++
+        } else decodeUpTo(t)
       }
       decodeUpTo(coreEnd)
     }

@@ -37,6 +37,9 @@ export function choosePlace(
     .sort((a, b) => b.points - a.points)
   const [best] = ranked
   if (!best || best.points < LEAST) return undefined
+  // Hong Kong and Singapore are countries of ISO 3166, and cities, too.
+  const same = ranked.find(({ record }) => record.kind === 'country' && record.country === best.record.country)
+  if (same) return same.record
   const rival = ranked.find(({ record }) => record.country !== best.record.country)
   return rival && best.points - rival.points < MARGIN ? undefined : best.record
 }

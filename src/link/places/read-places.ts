@@ -61,9 +61,15 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
       }
       return found
     },
-    countryOfDemonym: (word) => demonyms.get(word.toLowerCase()),
+    countryOfDemonym(word) {
+      const lower = word.toLowerCase()
+      return demonyms.get(lower) ?? demonyms.get(lower.replace(COMPOUND, ''))
+    },
   }
 }
+
+/** What follows a people in a compound ("British-born"). */
+const COMPOUND = /-\p{L}+$/u
 
 /** The lines, in order of the folded forms of their first fields, that have one. */
 function linesNamed(lines: readonly string[], key: string): string[] {
@@ -81,8 +87,8 @@ function linesNamed(lines: readonly string[], key: string): string[] {
 }
 
 function readRegion(line: string): PlaceRecord {
-  const [name = '', region = ''] = line.split('\t')
-  return { kind: 'region', name, country: region.slice(0, 2), region }
+  const [name = '', region = '', wikidata = ''] = line.split('\t')
+  return { kind: 'region', name, country: region.slice(0, 2), region, ...(wikidata === '' ? {} : { wikidata }) }
 }
 
 function readCity(line: string): PlaceRecord {

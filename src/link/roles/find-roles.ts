@@ -13,13 +13,22 @@ export interface FoundRole {
 
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 
+/** What was found in a reading: several stages in a row look at the same one. */
+const known = /* @__PURE__ */ new WeakMap<Reading, readonly FoundRole[]>()
+
 /** Every role phrase of a text that is tied to the name of a person. Looks at each role noun once. */
 export function findRoles(reading: Reading): readonly FoundRole[] {
+  const roles = known.get(reading) ?? lookForRoles(reading)
+  known.set(reading, roles)
+  return roles
+}
+
+function lookForRoles(reading: Reading): readonly FoundRole[] {
   const roles: FoundRole[] = []
   if (!reading.mentions.some(({ entity }) => entity.label === 'person')) return roles
-  const { tokens } = reading.document
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'word' || roleKind(tokens[at]!.text.toLowerCase()) === undefined) continue
+  const { words } = reading
+  for (let at = 0; at < words.length; at++) {
+    if (roleKind(words[at]!) === undefined) continue
     const phrase = rolePhraseAt(at, reading)
     const role = phrase && tie(phrase, reading)
     if (role) roles.push(role)

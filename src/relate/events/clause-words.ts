@@ -7,7 +7,7 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Words that begin another clause; an event does not look past them. */
 export const CLAUSE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `that who which whom whose when while where after before because although though until if whether as than but and
-  following amid despite since ; : ( ) — – -- " “ ”`.split(/\s+/),
+  following amid despite since he she they it we would will | ; : ( ) — – -- " “ ”`.split(/\s+/),
 )
 
 /** Nouns whose doings are those of the nation or organization named before them ("Israeli forces"). */

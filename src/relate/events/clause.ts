@@ -7,6 +7,9 @@ import { isAdverb } from './verb-group.js'
 /** No subject or object is looked for further away, in tokens. */
 const REACH = 12
 
+/** A clause is followed only so far, in tokens. */
+const LONGEST_CLAUSE = 60
+
 /** Finds subjects and objects beside verbs by the names of a document. */
 export interface Clauses {
   /** The names that are the subject of a verb group that begins at a token: several if they are joined by "and". */
@@ -133,7 +136,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   }
 
   function clauseEnd(from: number): number {
-    const limit = sentences[sentenceOf(from - 1)]!.endToken
+    const limit = Math.min(from + LONGEST_CLAUSE, sentences[sentenceOf(from - 1)]!.endToken)
     for (let at = from; at < limit; at++) {
       if (CLAUSE_ENDS.has(word(at)) && !isListAnd(at)) return at
       if (word(at) === ',' && !isPlaceComma(at) && !isDate(at - 1) && !isDate(at + 1)) return at

@@ -33,7 +33,7 @@ const VERBS: readonly Verbs[] = [
   { event: 'met', past: 'met', present: 'meets', by: ['', 'with'] },
   { event: 'elected', past: 'elected re-elected reelected', present: 'elects' },
   { event: 'appointed', past: 'appointed reappointed', present: 'appoints' },
-  { event: 'dismissed', past: 'sacked ousted deposed impeached dismissed fired', present: 'sacks ousts' },
+  { event: 'dismissed', past: 'sacked ousted deposed dismissed fired', present: 'sacks ousts' },
   { event: 'resigned', past: 'resigned stepped_down', participles: '', present: 'resigns steps_down' },
   { event: 'signed', past: 'signed', present: 'signs' },
   { event: 'accused', past: 'accused', present: 'accuses' },

@@ -23,18 +23,35 @@ const KIND = {
   initials: 16,
 } as const
 
-/** Hashes of the words of names, made once an entity. */
-export type NameWords = (entity: Entity) => Int32Array
+/** More aliases of a name are not looked at. */
+const MOST_ALIASES = 8
 
-/** A fresh look-up of the words of names. */
-export function nameWords(): NameWords {
-  const known = new Map<Entity, Int32Array>()
+/** What pairs need of the name of an entity. */
+interface NameParts {
+  /** Hashes of its words. */
+  readonly words: readonly number[]
+  readonly lower: string
+  /** The beginnings of its forms, by which another name may hold it. */
+  readonly stems: readonly string[]
+}
+
+/** The parts of names, made once an entity. */
+export type NameReader = (entity: Entity) => NameParts
+
+/** A fresh look-up of the parts of names. */
+export function nameReader(): NameReader {
+  const known = new Map<Entity, NameParts>()
   return (entity) => {
     const found = known.get(entity)
     if (found) return found
-    const words = Int32Array.from(entity.name.split(/[\s-]+/), (word) => hashWord(word))
-    known.set(entity, words)
-    return words
+    const forms = [entity.name, ...entity.aliases.slice(0, MOST_ALIASES)].filter((form) => form.length > 3)
+    const parts = {
+      words: entity.name.split(/[\s-]+/).map((word) => hashWord(word)),
+      lower: entity.name.toLowerCase(),
+      stems: forms.map((form) => form.slice(0, 6).toLowerCase()),
+    }
+    known.set(entity, parts)
+    return parts
   }
 }
 
@@ -43,7 +60,7 @@ export function addEntityFeatures(
   { source, target }: EntityPair,
   [from, to]: readonly [source: number, target: number],
   countries: Countries,
-  words: NameWords,
+  names: NameReader,
   add: (feature: number) => void,
 ): void {
   const code = countries.codeOf(to)
@@ -68,7 +85,7 @@ export function addEntityFeatures(
   if (source.label === 'person') {
     for (const title of (source as PersonEntity).titles ?? []) add(mix(KIND.title, hashWord(title)))
   }
-  addNameFeatures(source, target, code, words, add)
+  addNameFeatures(source, target, code, names, add)
   if (countries.homeOf(from) === to) add(KIND.sameCountry)
 }
 
@@ -76,10 +93,10 @@ function addNameFeatures(
   source: Entity,
   target: Entity,
   code: string | undefined,
-  words: NameWords,
+  names: NameReader,
   add: (feature: number) => void,
 ): void {
-  const own = words(source)
+  const { words: own, lower } = names(source)
   const country = code === undefined ? 0 : hashWord(code)
   if (source.label === 'organization') {
     add(mix(KIND.lastWord, own[own.length - 1]!))
@@ -94,15 +111,7 @@ function addNameFeatures(
     add(mix(mix(KIND.initials, country), hashWord(name, Math.max(0, name.length - 3))))
     add(mix(mix(KIND.initials, country), hashWord(name, Math.max(0, name.length - 2))))
   }
-  if (target.label === 'organization') for (const word of words(target)) add(mix(KIND.targetWord, word))
-  if (sharesStem(source.name, target)) add(KIND.nameInName)
-}
-
-/** Whether a name holds the stem of another one ("Bank of Germany", "German Football Association" and Germany). */
-function sharesStem(name: string, target: Entity): boolean {
-  const lower = name.toLowerCase()
-  for (const form of [target.name, ...target.aliases]) {
-    if (form.length > 3 && lower.includes(form.slice(0, 6).toLowerCase())) return true
-  }
-  return false
+  if (target.label === 'organization') for (const word of names(target).words) add(mix(KIND.targetWord, word))
+  // "Bank of Germany", "German Football Association": a name that holds the stem of the other one.
+  if (names(target).stems.some((stem) => lower.includes(stem))) add(KIND.nameInName)
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../link/reading.js'
 import type { Countries } from './countries.js'
-import { addEntityFeatures, nameWords } from './entity-features.js'
+import { addEntityFeatures, nameReader } from './entity-features.js'
 import type { EntityPair } from './entity-pairs.js'
 import { type FeatureSet, hashWord, mix } from './feature-set.js'
 import { addPassageFeatures, hashTokens } from './passage-features.js'
@@ -18,7 +18,7 @@ export function pairFeatureReader(
   set: FeatureSet,
 ): (pair: EntityPair) => void {
   const hashes = hashTokens(reading)
-  const words = nameWords()
+  const names = nameReader()
   const positions = new Map(reading.entities.map((entity, position) => [entity, position]))
   const nations = nationPassages(pairs, countries, positions)
   return (pair) => {
@@ -30,7 +30,7 @@ export function pairFeatureReader(
     set.clear()
     add(KIND.bias)
     add(mix(KIND.passages, Math.min(3, passages.length)))
-    addEntityFeatures(pair, [positions.get(source)!, to], countries, words, add)
+    addEntityFeatures(pair, [positions.get(source)!, to], countries, names, add)
     for (const passage of passages) addPassageFeatures(passage, reading, hashes, add)
     if (countries.codeOf(to) === undefined) return
     const most = nations.get(source)

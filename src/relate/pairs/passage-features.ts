@@ -30,7 +30,10 @@ export function hashTokens({ document, mentions }: Reading): Int32Array {
   const hashes = new Int32Array(document.tokens.length)
   const number = hashWord('<number>')
   for (const token of document.tokens) hashes[token.index] = token.kind === 'number' ? number : hashWord(token.text)
-  for (const { first, end, entity } of mentions) hashes.fill(hashWord(entity.label), first, end)
+  for (const { first, end, entity } of mentions) {
+    const label = hashWord(entity.label)
+    for (let at = first; at < end; at++) hashes[at] = label
+  }
   return hashes
 }
 

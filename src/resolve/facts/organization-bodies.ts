@@ -11,6 +11,6 @@ export const DEPENDENT_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const DIRECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern ' +
-    'northwestern southeastern southwestern upper lower greater new old mid'
+    'northwestern southeastern southwestern upper lower mid'
   ).split(' '),
 )

@@ -29,7 +29,7 @@ turkey|turkiye
 iran|islamic republic of iran|islamic republic
 china|people's republic of china|prc
 taiwan|republic of china
-germany|federal republic of germany
+germany|federal republic of germany|german federal republic
 east germany|german democratic republic|gdr
 france|french republic
 syria|syrian arab republic

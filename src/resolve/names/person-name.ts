@@ -1,4 +1,5 @@
 import { type Gender, genderOfTitle, isTitle, qualifiesTitle } from '../../refine/person-titles.js'
+import { GIVEN_NAMES } from '../facts/given-names.js'
 import { foldWords } from './fold.js'
 
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -13,10 +14,6 @@ const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** "Al Gore", not "al-Sadr" or "Al-Sadr". */
-const GIVEN_AL = /^Al \p{Lu}/u
-const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set()
-
 /** "Charles VI" is no Charles; "John Paul II" is a John Paul. */
 const NUMERALS = /^[ivx]+$/
 
@@ -30,13 +27,13 @@ export interface PersonName {
   readonly surname: string
   /** "jr", "iii" */
   readonly suffix?: string
+  /** By a title within the name, or else by the first given name. */
   readonly gender?: Gender
 }
 
 /** Reads a name: "Gen. J. R. Smith Jr." has given names "j" and "r", surname "smith", suffix "jr". */
 export function parsePersonName(text: string): PersonName {
   let words = foldWords(text).flatMap(splitInitials)
-  const particles = GIVEN_AL.test(text) ? NONE : PARTICLES
   let gender: Gender | undefined
   while (words.length > 1 && (isTitle(words[0]!) || (qualifiesTitle(words[0]!) && isTitle(words[1]!)))) {
     gender ??= genderOfTitle(words[0]!)
@@ -48,7 +45,8 @@ export function parsePersonName(text: string): PersonName {
     words = words.slice(0, -1)
   }
   const surname = words.at(-1) ?? ''
-  const given = words.slice(0, -1).filter((word) => !particles.has(word))
+  const given = words.slice(0, -1).filter((word) => !PARTICLES.has(word))
+  gender ??= GIVEN_NAMES.get(given[0] ?? '')
   return {
     words,
     given,

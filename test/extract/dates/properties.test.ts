@@ -225,7 +225,7 @@ describe('any text', () => {
       }
       return best
     }
-    time(100)
-    expect(time(800) / time(100)).toBeLessThan(8 * 4)
+    time(40)
+    expect(time(320) / time(40)).toBeLessThan(8 * 4)
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, expectTypeOf, it, test } from 'vitest'
 import type { Extractor } from '../../../src/extract/extractor.js'
 import { gazetteer } from '../../../src/extract/gazetteer/gazetteer.js'
 import { wordsOf } from '../../../src/extract/gazetteer/words.js'
@@ -80,6 +80,11 @@ describe('gazetteer', () => {
     const call = (): unknown => gazetteer([entry as never])
     expect(call).toThrow(message)
     expect(call).toThrow(expect.objectContaining({ code: 'INVALID_ENTRY' }))
+  })
+
+  test('infers its labels from the entries', () => {
+    expectTypeOf(places.labels).toEqualTypeOf<readonly ('place' | 'organization' | 'weapon' | 'person')[]>()
+    expect(places.labels).toEqual(['place', 'organization', 'weapon', 'person'])
   })
 
   test('refuses wrong options', () => {

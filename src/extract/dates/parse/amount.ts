@@ -28,7 +28,8 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
   const article =
     isOneOf(terms, at, ' a an one ') || (textAt(terms, at) === 'another' && terms[at + 1]?.word?.unit !== undefined)
   const cardinal = readCardinal(terms, at)
-  if (!cardinal) return article ? readSingle(terms, at) : undefined
+  // "$2,000-a-day" is a price.
+  if (!cardinal) return article && !isDash(terms, at - 1) ? readSingle(terms, at) : undefined
   let next = cardinal.end
   let value = cardinal.value
   let mod: TimexModifier | undefined = cardinal.rough ? 'APPROX' : undefined

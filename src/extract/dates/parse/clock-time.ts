@@ -1,5 +1,5 @@
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
+import { isDash, isOneOf, skipComma, type Terms, textAt } from './marks.js'
 
 type Clock = Extract<Expression, { kind: 'clock' }>
 
@@ -148,9 +148,12 @@ function readZone(terms: Terms, from: number): { zone?: number; end: number } {
     (terms[at]!.capital || terms[at]!.text === 'Z') &&
     terms[at]!.text === terms[at]!.text.toUpperCase()
   ) {
-    return { zone, end: bracket ? from : at + 1 }
+    if (bracket) return { zone, end: from }
+    const shift = readZoneShift(terms, at + 1)
+    return { zone: zone + shift, end: shift === 0 ? at + 1 : at + 3 }
   }
   if (bracket || at > from) return { end: from }
+  if (/^[ECMP]T$/.test(terms[at]?.text ?? '')) return { end: at + 1 }
   if (
     isOneOf(terms, at, ' local eastern pacific central mountain moscow beijing british ') &&
     textAt(terms, at + 1) === 'time'
@@ -159,4 +162,11 @@ function readZone(terms: Terms, from: number): { zone?: number; end: number } {
   const standard =
     isOneOf(terms, at, ' eastern pacific central mountain ') && isOneOf(terms, at + 1, ' standard daylight ')
   return { end: standard && textAt(terms, at + 2) === 'time' ? at + 3 : from }
+}
+
+/** "+2" behind "GMT", in minutes. */
+function readZoneShift(terms: Terms, at: number): number {
+  const hours = terms[at + 1]
+  if (!terms[at]?.joined || !hours?.joined || hours.digits === 0 || hours.digits > 2 || hours.number > 14) return 0
+  return terms[at]!.text === '+' ? hours.number * 60 : isDash(terms, at) ? -hours.number * 60 : 0
 }

@@ -1,4 +1,4 @@
-import type { TimexModifier, TimexType } from '../timex-value.js'
+import type { TimexModifier } from '../timex-value.js'
 import type { HolidayName } from '../words/holiday-names.js'
 import type { DayPart, Unit } from '../words/word.js'
 
@@ -42,10 +42,10 @@ export type Expression =
       readonly anchor: AnchorKind
       readonly base?: Expression
     }
-  /** A quarter (1–4), half (1–2), season (0–3) or month of a year; the last one for index -1. */
+  /** A quarter (1–4), half (1–2) or season (0–3) of a year. */
   | {
       readonly kind: 'division'
-      readonly unit: 'quarter' | 'half' | 'season' | 'month' | 'decade'
+      readonly unit: 'quarter' | 'half' | 'season'
       readonly index: number
       readonly shift?: number
       readonly within?: Expression
@@ -68,8 +68,6 @@ export type Expression =
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly kind: 'holiday'; readonly holiday: HolidayName; readonly year?: Expression; readonly shift?: number }
-  /** A value that needs no context (an under-specified day "XXXX-12-25", a century of years). */
-  | { readonly kind: 'fixed'; readonly type: TimexType; readonly value: string }
 
 /** A stretch of terms that reads as a time expression. `end` is exclusive. */
 export interface Parsed {

@@ -1,5 +1,5 @@
 import type { HolidayIndex } from './holiday.js'
-import type { Terms } from './marks.js'
+import { isOneOf, type Terms } from './marks.js'
 
 /** Terms that may stand between the start of an expression and its first heart ("no more than about two and a half years"). */
 const REACH = 8
@@ -26,11 +26,11 @@ export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
   const starts = new Uint8Array(terms.length)
   let distance = REACH
   for (let at = terms.length - 1; at >= 0; at--) {
-    const { word, number, lower, capital } = terms[at]!
+    const { word, number, digits, lower, capital } = terms[at]!
     distance++
     const numeric = !Number.isNaN(number)
     const holiday = capital && holidays.has(lower)
-    if (numeric || word?.heart) distance = 0
+    if (word?.heart || (numeric && isHeart(terms, at, digits))) distance = 0
     else if (holiday) distance = Math.min(distance, REACH_OF_HOLIDAY)
     if (distance >= REACH) continue
     const article = lower === 'the' || lower === 'a' || lower === 'an'
@@ -39,4 +39,14 @@ export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
     }
   }
   return starts
+}
+
+/** Whether a number can make an expression by itself: a year, or one with something written to it ("13th", "5/6", "Q3"). */
+function isHeart(terms: Terms, at: number, digits: number): boolean {
+  return (
+    digits === 4 ||
+    digits === 8 ||
+    (terms[at + 1]?.joined ?? false) ||
+    (terms[at]!.joined && isOneOf(terms, at - 1, " q h fy ' ’ ‘ "))
+  )
 }

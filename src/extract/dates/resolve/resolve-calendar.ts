@@ -137,14 +137,13 @@ export function resolveDivision(expression: Of<'division'>, context: ResolveCont
   const pointIn = (year: number): CalendarPoint => {
     if (unit === 'season') return seasonPoint(year, index)
     if (unit === 'quarter') return quarterPoint(year, index)
-    return unit === 'half' ? halfPoint(year, index) : monthPoint(year, index)
+    return halfPoint(year, index)
   }
   const year = withinYear(within, context, inner)
   if (year !== undefined) return dated(pointIn(year))
-  const name =
-    unit === 'season' ? SEASONS[index] : unit === 'quarter' ? `Q${index}` : unit === 'half' ? `H${index}` : 'XX'
+  const name = unit === 'season' ? SEASONS[index] : `${unit === 'quarter' ? 'Q' : 'H'}${index}`
   const { reference } = context
-  if (!reference) return underspecified(`XXXX-${name}`, unit === 'decade' ? 'decade' : unit)
+  if (!reference) return underspecified(`XXXX-${name}`, unit)
   const { year: thisYear, month } = civilDay(reference.day)
   const seasonYear = unit === 'season' && index === 3 && month < 3 ? thisYear - 1 : thisYear
   return dated(chooseYear(pointIn, seasonYear, reference.day, shift, context, false, 4))

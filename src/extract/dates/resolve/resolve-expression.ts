@@ -1,6 +1,7 @@
 import { type CalendarPoint, centuryPoint, dayPoint, decadePoint, yearPoint } from '../calendar/calendar-point.js'
 import { civilDay, pad2 } from '../calendar/day-number.js'
 import type { Expression } from '../parse/expression.js'
+import type { HolidayName } from '../words/holiday-names.js'
 import { clockText, instantOf, partOf, zoneText } from './clock-value.js'
 import type { ResolveContext } from './context.js'
 import { nearest, resolveCalendar, resolveDivision, resolveWeekday } from './resolve-calendar.js'
@@ -53,8 +54,6 @@ export function resolveExpression(expression: Expression, context: ResolveContex
       return { type: 'SET', value: expression.value }
     case 'reference':
       return underspecified(expression.value)
-    case 'fixed':
-      return { type: expression.type, value: expression.value }
   }
 }
 
@@ -111,7 +110,7 @@ function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, context: Resolv
   const dayIn = (y: number): number | undefined => holidayDay(holiday, y)
   if (said) {
     const day = dayIn(civilDay(said.first).year)
-    return day === undefined ? underspecified(said.value) : dated(dayPoint(day))
+    return day === undefined ? underspecified(said.value) : dated(lasting(holiday, dayPoint(day)))
   }
   const fixed = /^(\d+)-(\d+)$/.exec(holiday)
   if (!reference) {
@@ -121,5 +120,10 @@ function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, context: Resolv
   const candidates = [-1, 0, 1].flatMap((step) => dayIn(thisYear + step) ?? [])
   const wanted = shift ? candidates.filter((day) => (day - reference.day) * shift > 0) : candidates
   if (wanted.length === 0) return underspecified('XXXX-XX-XX', 'day')
-  return dated(nearest(wanted.map(dayPoint), reference.day, shift === 0 ? 0 : direction))
+  return dated(lasting(holiday, nearest(wanted.map(dayPoint), reference.day, shift === 0 ? 0 : direction)))
+}
+
+/** Ramadan is named by its first day and covers its month. */
+function lasting(holiday: HolidayName, point: CalendarPoint): CalendarPoint {
+  return holiday === 'ramadan' ? { ...point, end: point.first + 30 } : point
 }

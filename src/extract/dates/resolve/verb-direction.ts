@@ -11,6 +11,10 @@ const FUTURE = /* @__PURE__ */ words(
     'tomorrow upcoming forthcoming next expires expire effective begin begins starts slated going may might could can ' +
     'must ought payable deadline postponed delayed maturing future',
 )
+/** Present tenses that announce, beside a day: "leaders meet on Monday", "the exhibition opens on Friday". */
+const PRESENT = /* @__PURE__ */ words(
+  'meet meets arrives travels speaks opens flies goes holds hosts resume resumes takes',
+)
 /** Irregular pasts; regular ones end in "-ed". */
 const PAST = /* @__PURE__ */ words(
   'was were had did been has ago said says told came went made took got gave found left held met won lost saw ran ' +
@@ -33,6 +37,8 @@ const LEADING = /* @__PURE__ */ words(
   'agreed agree agrees plans plan planned expected expects scheduled intends wants promised vowed pledged ready hopes ' +
     'hoped due decided prepared prepares slated likely set going is are asked ordered urged told meeting deadline',
 )
+/** Before a verb that is an infinitive. */
+const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
 const NOUN_START = /* @__PURE__ */ words('the a an his her its their our my be')
 const MOST_LEFT = 25
 const MOST_RIGHT = 16
@@ -56,7 +62,9 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const lead = terms[at - 1]?.lower ?? ''
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
-    if (FUTURE.has(lower)) {
+    if (PRESENT.has(lower)) {
+      if (!NO_PRESENT.has(terms[at - 1]?.lower ?? '')) return 1
+    } else if (FUTURE.has(lower)) {
       const direction = ahead(terms, at)
       if (direction) return direction
     } else if (isPast(terms, at)) {

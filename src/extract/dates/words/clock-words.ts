@@ -32,6 +32,7 @@ export const CLOCK_WORDS: readonly Entry[] = [
   ['a.m. a.m am am.', { meridiem: 0 }],
   ['a.m. a.m', { trigger: true }],
   ['p.m. p.m pm pm.', { meridiem: 12 }],
+  ['bc b.c. bce ad a.d. ce', { era: true }],
   ['p.m. p.m', { trigger: true }],
   ["o'clock o’clock", { trigger: true }],
   ['morning', { part: 'MO', trigger: true }],

@@ -49,9 +49,14 @@ function isCompound({ kind, text }: Token): boolean {
   if (kind !== 'word') return false
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code) || isHyphen(code)) return true
+    if (!isPlain(code) && (isDigit(code) || isHyphen(code))) return true
   }
   return false
+}
+
+/** Whether a character code is a letter for sure, as most are. */
+export function isPlain(code: number): boolean {
+  return code > 0x39 && code < 0x2010
 }
 
 /** Whether a character code is a hyphen, a dash or a slash, at which words fall apart. */

@@ -33,8 +33,34 @@ function collect(groups: readonly (readonly [string, Word])[]): Map<string, Word
   return words
 }
 
-function isHeart({ month, weekday, unit, season, part, day, reference, every, decade, trigger }: Word): boolean {
-  return (month ?? weekday ?? unit ?? season ?? part ?? day ?? reference ?? every ?? decade ?? trigger) !== undefined
+function isHeart({
+  month,
+  weekday,
+  unit,
+  season,
+  part,
+  day,
+  reference,
+  every,
+  decade,
+  meridiem,
+  era,
+  trigger,
+}: Word): boolean {
+  return (
+    (month ??
+      weekday ??
+      unit ??
+      season ??
+      part ??
+      day ??
+      reference ??
+      every ??
+      decade ??
+      meridiem ??
+      era ??
+      trigger) !== undefined
+  )
 }
 
 function spellings(): Set<string> {

@@ -51,6 +51,8 @@ export interface Word {
   readonly zone?: number
   /** "a.m." 0, "p.m." 12. */
   readonly meridiem?: number
+  /** "BC", "A.D.". */
+  readonly era?: boolean
   /** "daily", "weekly": the TIMEX3 period. */
   readonly every?: string
   /** "10s" of "1990s", "nineties": the decade's digit. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js'
-import { isDigit, isHyphen } from './term.js'
+import { isDigit, isHyphen, isPlain } from './term.js'
 import { TRIGGERS } from './vocabulary.js'
 
 /**
@@ -19,6 +19,7 @@ function isTimeWord(text: string, more: ReadonlySet<string>): boolean {
   if (TRIGGERS.has(text) || (more.size > 0 && more.has(text))) return true
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (isPlain(code)) continue
     if (isDigit(code)) return true
     if (isHyphen(code))
       return text.split(/[-\u2010\u2011\u2013/]/).some((part) => TRIGGERS.has(part) || isDigit(part.charCodeAt(0)))

@@ -1,0 +1,129 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Mention } from '../../src/extract/mention.js'
+import { linkPlaces } from '../../src/link/places.js'
+import type { PlaceEntity } from '../../src/resolve/entity.js'
+import { sieves } from '../../src/resolve/sieves.js'
+import { describeLinker } from '../../src/testing.js'
+import { tokenize } from '../../src/tokenize/tokenize.js'
+
+const linker = linkPlaces()
+
+describeLinker(linker, {
+  describe,
+  it,
+  texts: ['Paris, Texas, is not Paris. The Syrian envoy left Aleppo for Georgia.'],
+})
+
+/** What a linker adds to places and groups. */
+type Linked = Pick<PlaceEntity, 'ids' | 'kind' | 'country' | 'coordinates'>
+
+/** Links a text in which places are in square brackets and groups in curly ones. */
+async function link(marked: string): Promise<Record<string, Linked>> {
+  const mentions: Mention[] = []
+  let text = ''
+  for (const part of marked.split(/(?=[[{])|(?<=[\]}])/)) {
+    const isName = /^[[{]/.test(part)
+    const said = isName ? part.slice(1, -1) : part
+    const label = part.startsWith('{') ? 'group' : 'place'
+    if (isName)
+      mentions.push({
+        start: text.length,
+        end: text.length + said.length,
+        text: said,
+        label,
+        confidence: 1,
+        source: 'test',
+      })
+    text += said
+  }
+  const document = tokenize(text)
+  const entities = await linker.link(sieves().resolve(mentions, document), document)
+  return Object.fromEntries(entities.map((entity) => [entity.name, entity as Linked]))
+}
+
+describe('countries', () => {
+  test.each([
+    ['U.S.', 'US', 'Q30'],
+    ['the United Kingdom', 'GB', 'Q145'],
+    ['Burma', 'MM', 'Q836'],
+    ['Ivory Coast', 'CI', 'Q1008'],
+    ['IRAN', 'IR', 'Q794'],
+    ['S. Korea', 'KR', 'Q884'],
+    ['Denmark', 'DK', 'Q35'],
+    ['Netherlands', 'NL', 'Q55'],
+    ['Singapore', 'SG', 'Q334'],
+    ['Georgia', 'GE', 'Q230'],
+    ['Jordan', 'JO', 'Q810'],
+  ])('%s', async (name, country, wikidata) => {
+    const { [name]: place } = await link(`They arrived in [${name}] on Monday.`)
+    expect(place).toMatchObject({ kind: 'country', country, ids: { wikidata, iso3166: country } })
+  })
+})
+
+test.each([
+  ['Syrian', 'SY'],
+  ['Britons', 'GB'],
+  ['Welsh', 'GB'],
+  ['Palestinians', 'PS'],
+  ['French', 'FR'],
+  ['Dutch', 'NL'],
+  ['South Korean', 'KR'],
+  ['Turkish-born', 'TR'],
+])('%s people belong to a country', async (name, country) => {
+  expect((await link(`The {${name}} envoy spoke.`))[name]).toMatchObject({ country })
+})
+
+test('a faith belongs to no country', async () => {
+  expect((await link('The {Sunni} envoy spoke.')).Sunni!.country).toBeUndefined()
+})
+
+describe('cities', () => {
+  test('are those with most inhabitants, with coordinates', async () => {
+    const { Paris, Aleppo, Kiev } = await link('They left [Paris] for [Aleppo] and [Kiev].')
+    expect(Paris).toMatchObject({ kind: 'city', country: 'FR', ids: { geonames: '2988507' } })
+    expect(Paris!.coordinates!.latitude).toBeCloseTo(48.85, 1)
+    expect(Aleppo).toMatchObject({ kind: 'city', country: 'SY' })
+    expect(Kiev).toMatchObject({ kind: 'city', country: 'UA', ids: { geonames: '703448' } })
+  })
+
+  test('lie in the area behind them', async () => {
+    expect(await link('A fire broke out in [Paris], [Texas], at night.')).toMatchObject({
+      Paris: { kind: 'city', country: 'US', ids: { geonames: '4717560' } },
+      Texas: { kind: 'region', country: 'US', ids: { iso3166: 'US-TX', wikidata: 'Q1439' } },
+    })
+  })
+
+  test('follow the countries that the text names', async () => {
+    expect(
+      (await link('Shops in [Tripoli] shut. {Lebanese} troops left [Lebanon]’s north and [Sidon].')).Tripoli,
+    ).toMatchObject({
+      country: 'LB',
+    })
+    expect((await link('Shops in [Tripoli] shut. {Libyan} troops left [Misrata], in [Libya].')).Tripoli).toMatchObject({
+      country: 'LY',
+    })
+  })
+
+  test('that are not known get nothing', async () => {
+    const { Zembrovia } = await link('They arrived in [Zembrovia].')
+    expect(Zembrovia).toMatchObject({ ids: {} })
+    expect(Zembrovia!.kind).toBeUndefined()
+  })
+})
+
+test('regions, areas and waters', async () => {
+  expect(await link('From [Bavaria] to the [Black Sea], in [Calif.], in [Africa] and in [Chechnya].')).toMatchObject({
+    Bavaria: { kind: 'region', country: 'DE', ids: { iso3166: 'DE-BY', wikidata: 'Q980' } },
+    'Black Sea': { kind: 'water', ids: { wikidata: 'Q166' } },
+    'Calif.': { kind: 'region', ids: { iso3166: 'US-CA' } },
+    Africa: { kind: 'continent', ids: { wikidata: 'Q15' } },
+    Chechnya: { kind: 'region', country: 'RU' },
+  })
+})
+
+test('what is no place or group stays as it is', async () => {
+  const document = tokenize('Paris spoke.')
+  const mention: Mention = { start: 0, end: 5, text: 'Paris', label: 'person', confidence: 1, source: 'test' }
+  const entities = sieves().resolve([mention], document)
+  expect(await linker.link(entities, document)).toEqual(entities)
+})

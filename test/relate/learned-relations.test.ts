@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { learnedRelations } from '../../src/relate/learned-relations.js'
+import { RELATION_TYPES } from '../../src/relate/relation-types.js'
+import { tokenize } from '../../src/tokenize/tokenize.js'
+import { readMarks } from '../cases/relate/stated-cases.js'
+import { describeRelator } from './describe-relator.js'
+
+describeRelator(learnedRelations())
+
+async function relationsOf(marked: string): Promise<readonly string[]> {
+  const { text, entities } = readMarks(marked)
+  const { relations = [] } = await learnedRelations().relate(entities, tokenize(text))
+  const name = (id: string): string => entities.find((entity) => entity.id === id)!.name
+  return relations.map(({ type, source, target }) => `${type} ${name(source)} > ${name(target)}`)
+}
+
+describe('learned-relations', () => {
+  it('ties a place to its country, also across sentences', async () => {
+    const found = await relationsOf('Rain fell in [Lima](city:PE) again. Schools in [Peru](country:PE) stayed shut.')
+    expect(found).toEqual(['located_in Lima > Peru'])
+  })
+
+  it('ties people to the organizations that they are said to belong to', async () => {
+    const marked =
+      'A report by [Lena Holt](person) of the [Harbour Institute](organization) came out in [Lima](city:PE).'
+    expect(await relationsOf(marked)).toContain('member_of Lena Holt > Harbour Institute')
+  })
+
+  it('says nothing of names that nothing ties', async () => {
+    expect(await relationsOf('[Lena Holt](person) slept. [Brightline](organization) shares fell 3 percent.')).toEqual(
+      [],
+    )
+  })
+
+  it('keeps to the labels that a relation may have', async () => {
+    const { text, entities } = readMarks(
+      `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour
+      Council](organization), in [Lima](city:PE), [Peru](country:PE). [Vogel](person) flew home to [Germany](country:DE).`,
+    )
+    const label = new Map(entities.map((entity) => [entity.id, entity.label]))
+    const { relations = [] } = await learnedRelations().relate(entities, tokenize(text))
+    expect(relations.length).toBeGreaterThan(2)
+    for (const { type, source, target } of relations) {
+      const { ends } = RELATION_TYPES.find(({ name }) => name === type)!
+      expect(ends).toContainEqual([label.get(source), label.get(target)])
+    }
+  })
+})

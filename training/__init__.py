@@ -1,0 +1,1 @@
+"""Training of the embedded tagger: see README.md beside this file."""

@@ -1,0 +1,137 @@
+"""The quantised network in numpy, rounding for rounding what `src/model/kernel` computes: the yardstick of both."""
+
+from dataclasses import dataclass
+from typing import Sequence
+
+import numpy as np
+
+from .features import FeatureTables, fnv1a, pool_key, straighten, units, word_features
+
+LIMIT = 8191
+f32 = np.float32
+
+
+@dataclass
+class Model:
+    """A model file, unpacked."""
+
+    header: dict
+    sections: dict[str, np.ndarray]
+
+    def __post_init__(self) -> None:
+        forms = self.sections["vocabulary"].tobytes().decode().split("\n")
+        self.tables = FeatureTables(
+            {form: i + 1 for i, form in enumerate(forms)}, self.header["grams"], self.header["shapes"]
+        )
+        self._rows: dict[str, np.ndarray] = {}
+
+    def facts_of(self, form: str) -> int:
+        """What name lists say of a form, as bits."""
+        if not self.header.get("facts"):
+            return 0
+        keys = self.sections["facts_keys"]
+        key = fnv1a(units(form.lower()))
+        at = int(np.searchsorted(keys, key))
+        return int(self.sections["facts_bits"][at]) if at < len(keys) and keys[at] == key else 0
+
+    def row(self, form: str) -> np.ndarray:
+        """The projected row of a straightened form: sums in f64, in the order of the kernel."""
+        known = self._rows.get(form)
+        if known is not None:
+            return known
+        s, header = self.sections, self.header
+        embedding, facts = header["embedding"], header.get("facts", 0)
+        features = word_features(form, self.tables)
+        grams = np.zeros(embedding)
+        for bucket in features.grams:
+            grams = grams + s["ge"][bucket].astype(np.float64) * float(s["ge_scale"][bucket])
+        bits = self.facts_of(form)
+        x = np.concatenate(
+            [
+                s["we"][features.word].astype(np.float64) * float(s["we_scale"][features.word]),
+                grams,
+                s["se"][features.shape].astype(np.float64) * float(s["se_scale"][features.shape]),
+                np.array([(bits >> bit) & 1 for bit in range(facts)], np.float64),
+            ]
+        )
+        total = s["inp_b"].astype(np.float64)
+        for value, column in zip(x, s["inp_w"].T.astype(np.float64)):
+            total = total + value * column
+        self._rows[form] = total.astype(f32)
+        return self._rows[form]
+
+
+def quantise(x: np.ndarray, scale: float) -> np.ndarray:
+    return np.rint(np.clip(x * f32(scale), f32(-LIMIT), f32(LIMIT))).astype(np.int64)
+
+
+def _total(lanes: np.ndarray) -> np.ndarray:
+    a, b, c, d = (lanes[:, i] + lanes[:, i + 4] for i in range(4))
+    return (a + c) + (b + d)
+
+
+def normalise(x: np.ndarray, gain: np.ndarray, bias: np.ndarray) -> np.ndarray:
+    """Layer norm with the 8 partial sums of the SIMD kernel."""
+    width = x.shape[1]
+    lanes = np.zeros((len(x), 8), f32)
+    squares = np.zeros((len(x), 8), f32)
+    for at in range(0, width, 8):
+        part = x[:, at : at + 8]
+        lanes = lanes + part
+        squares = squares + part * part
+    mean = _total(lanes) / f32(width)
+    variance = np.maximum(f32(0), _total(squares) / f32(width) - mean * mean)
+    factor = f32(1) / np.sqrt(variance + f32(1e-5))
+    return bias + ((x - mean[:, None]) * factor[:, None]) * gain
+
+
+def convolve(x: np.ndarray, taps: np.ndarray, bias: np.ndarray, dilation: int) -> np.ndarray:
+    tokens = len(x)
+    padded = np.pad(x, ((2 * dilation, 2 * dilation), (0, 0)))
+    p = [padded[tap * dilation : tap * dilation + tokens] for tap in range(5)]
+    return ((bias + taps[0] * p[0]) + (taps[1] * p[1] + taps[2] * p[2])) + (taps[3] * p[3] + taps[4] * p[4])
+
+
+def dense(x: np.ndarray, weights: np.ndarray, scale: np.ndarray, bias: np.ndarray) -> np.ndarray:
+    # Whole numbers below 2^53 are exact in f64, and BLAS is fast at them.
+    sums = x.astype(np.float64) @ weights.T.astype(np.float64)
+    assert np.abs(sums).max(initial=0) < 2**31
+    return bias + scale * sums.astype(f32)
+
+
+def pool_groups(forms: Sequence[str]) -> list[list[int]]:
+    """Tokens of the same capitalised form, in the order of first appearance."""
+    groups: dict[str, list[int]] = {}
+    for index, form in enumerate(forms):
+        key = pool_key(form)
+        if key is not None:
+            groups.setdefault(key, []).append(index)
+    return list(groups.values())
+
+
+def run(model: Model, forms: Sequence[str], opens: Sequence[bool]) -> tuple[np.ndarray, np.ndarray]:
+    """Scores (tokens × outputs, f32) and quantised final states (tokens × width, i16) of one document."""
+    s, header = model.sections, model.header
+    scale = lambda name: header["scales"].get(name, 1)  # noqa: E731
+    straight = [straighten(form) for form in forms]
+    x = np.stack([model.row(form) for form in straight])
+    starts = np.array(opens, bool)
+    x[starts] = x[starts] + s["first"]
+    groups = pool_groups(straight)
+    for i, dilation in enumerate(header["dilations"]):
+        if i in header["pools"]:
+            p = header["pools"].index(i)
+            normal = normalise(x, s[f"p{p}_ln_g"], s[f"p{p}_ln_b"])
+            for members in groups:
+                total = np.zeros(header["width"], f32)
+                for member in members:
+                    total = total + normal[member]
+                mean = quantise(total / f32(len(members)), scale(f"p{p}_a"))
+                x[members] = x[members] + dense(mean[None], s[f"p{p}_w"], s[f"p{p}_s"], s[f"p{p}_b"])
+        h = normalise(x, s[f"l{i}_ln_g"], s[f"l{i}_ln_b"])
+        narrow = quantise(convolve(h, s[f"l{i}_dw"], s[f"l{i}_db"], dilation), scale(f"l{i}_a1"))
+        up = dense(narrow, s[f"l{i}_w1"], s[f"l{i}_s1"], s[f"l{i}_b1"])
+        hidden = quantise(np.maximum(up, f32(0)), scale(f"l{i}_a2"))
+        x = x + dense(hidden, s[f"l{i}_w2"], s[f"l{i}_s2"], s[f"l{i}_b2"])
+    final = quantise(normalise(x, s["ln_g"], s["ln_b"]), scale("head_a"))
+    return dense(final, s["head_w"], s["head_s"], s["head_b"]), final.astype(np.int16)
