@@ -48,18 +48,19 @@ export { type Between, type BetweenOptions, between } from './graph/between.js'
 export type { EntityGraph, Neighbour } from './graph/entity-graph.js'
 export { evidence, type Passage } from './graph/evidence.js'
 export { filterGraph } from './graph/filter-graph.js'
-export type {
-  Claim,
-  Conflict,
-  CoOccurrence,
-  EntityData,
-  Evidence,
-  GraphData,
-  GraphDocument,
-  GraphEvent,
-  GraphMention,
-  GraphRelation,
-  JsonValue,
+export {
+  type Claim,
+  type Conflict,
+  type CoOccurrence,
+  type EntityData,
+  type Evidence,
+  GRAPH_SCHEMA,
+  type GraphData,
+  type GraphDocument,
+  type GraphEvent,
+  type GraphMention,
+  type GraphRelation,
+  type JsonValue,
 } from './graph/graph-data.js'
 export { graphFromJSON } from './graph/graph-from-json.js'
 export { type MergeOptions, mergeGraphs } from './graph/merge/merge-graphs.js'
@@ -79,6 +80,7 @@ export { type KnowledgeBaseFormat, readKnowledgeBase } from './link/knowledge-ba
 export type { Linker } from './link/linker.js'
 export { linkPlaces } from './link/places.js'
 export { roles } from './link/roles.js'
+export type { KernelChoice } from './model/load-network.js'
 export { createPipeline } from './pipeline/create-pipeline.js'
 export type { DefaultLabel, ExtractOptions } from './pipeline/extract-entities.js'
 export type { DocumentOptions, LabelsOf, Pipeline, Stages } from './pipeline/pipeline.js'
@@ -89,11 +91,13 @@ export { agreeAcrossDocument } from './refine/agree-across-document.js'
 export type { Refiner } from './refine/refiner.js'
 export { settleOverlaps } from './refine/settle-overlaps.js'
 export { trimEdges } from './refine/trim-edges.js'
+export { EVENT_TYPES, type EventName, type EventType } from './relate/events/event-types.js'
 export { events } from './relate/events.js'
+export { joinRelators } from './relate/join-relators.js'
 export { learnedRelations } from './relate/learned-relations.js'
 export { patternRelations } from './relate/pattern-relations.js'
 export type { Event, EventRole, Relation } from './relate/relation.js'
-export type { RelationName } from './relate/relation-types.js'
+export { RELATION_TYPES, type RelationName, type RelationType } from './relate/relation-types.js'
 export type { Findings, Relator } from './relate/relator.js'
 export type {
   DateEntity,

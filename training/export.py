@@ -114,6 +114,8 @@ def held_back_texts(raw: Path, every: int) -> list[str]:
 def export(student: Student, words: Path, options: argparse.Namespace, notes: dict) -> dict:
     """Writes the file and returns the report that it holds."""
     known, facts, *_ = load_words(words)
+    # They stand in order of use: those of the lists, then the most frequent.
+    facts = dict(list(facts.items())[: options.facts])
     shape = student.shape
     forms = FormTable(FeatureTables({f: i + 1 for i, f in enumerate(known)}, shape.grams, shape.shapes), facts, shape.facts)
     texts = held_back_texts(options.corpora / "raw", options.every)
@@ -161,6 +163,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--report", type=Path, default=Path("temp/training/report.json"))
     parser.add_argument("--name", default="news")
     parser.add_argument("--version", default="1")
+    parser.add_argument("--facts", type=int, default=80_000, help="words with facts that the file keeps, at most")
     parser.add_argument("--every", type=int, default=400, help="use every so many raw articles for activation scales")
     options = parser.parse_args(arguments)
     notes = {"run": json.loads((options.student / "figures.json").read_text())}

@@ -1,7 +1,8 @@
-/** The labels that the recogniser gives. */
-export const NAME_LABELS = ['person', 'organization', 'place', 'group'] as const
+/** A label that the recogniser gives. */
+export type NameLabel = 'person' | 'organization' | 'place' | 'group'
 
-export type NameLabel = (typeof NAME_LABELS)[number]
+/** All of them. */
+export const NAME_LABELS = ['person', 'organization', 'place', 'group'] as const satisfies readonly NameLabel[]
 
 /**
  * Kinds of name that it tells apart inside; the last one (events, products, works) is found so that it is not taken

@@ -1,7 +1,8 @@
 /** The labels that the tagger gives. */
-export const TAGGER_LABELS = ['person', 'organization', 'place', 'group'] as const
+export const TAGGER_LABELS = ['person', 'organization', 'place', 'group'] as const satisfies readonly TaggerLabel[]
 
-export type TaggerLabel = (typeof TAGGER_LABELS)[number]
+/** A label that the tagger gives. */
+export type TaggerLabel = 'person' | 'organization' | 'place' | 'group'
 
 /**
  * Kinds of expression that decoding tells apart: the labels, in order, and the rest (dates, amounts, products, events,

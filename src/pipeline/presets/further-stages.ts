@@ -4,6 +4,7 @@ import { agreeAcrossDocument } from '../../refine/agree-across-document.js'
 import { settleOverlaps } from '../../refine/settle-overlaps.js'
 import { trimEdges } from '../../refine/trim-edges.js'
 import { events } from '../../relate/events.js'
+import { joinRelators } from '../../relate/join-relators.js'
 import { learnedRelations } from '../../relate/learned-relations.js'
 import { patternRelations } from '../../relate/pattern-relations.js'
 import { sieves } from '../../resolve/sieves.js'
@@ -14,6 +15,6 @@ export function furtherStages() {
     refiners: [trimEdges(), settleOverlaps(), agreeAcrossDocument()],
     resolver: sieves(),
     linkers: [linkPlaces(), roles()],
-    relators: [patternRelations(), learnedRelations(), events()],
+    relators: [joinRelators([patternRelations(), learnedRelations()]), events()],
   } as const
 }

@@ -2,10 +2,11 @@ import { lite } from './lite.js'
 import { news } from './news.js'
 import { presetPipelines } from './preset-pipelines.js'
 
-/** The presets, the default first. */
-const factories = { news, lite } as const
+/** The name of a preset. */
+export type PresetName = 'news' | 'lite'
 
-export type PresetName = keyof typeof factories
+/** The default first. */
+const factories = { news, lite } as const satisfies Record<PresetName, unknown>
 
 /** The names of the presets, the default first. */
 export const PRESETS: readonly PresetName[] = /* @__PURE__ */ Object.keys(factories) as PresetName[]

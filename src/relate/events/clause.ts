@@ -4,10 +4,8 @@ import type { Extent } from '../extents.js'
 import { CLAUSE_ENDS, CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
 import { isAdverb } from './verb-group.js'
 
-/** No subject or object is looked for further away, in tokens. */
+/** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
-
-/** A clause is followed only so far, in tokens. */
 const LONGEST_CLAUSE = 60
 
 /** Finds subjects and objects beside verbs by the names of a document. */
@@ -167,12 +165,10 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     if (mention.entity.label !== 'date' || !isDay(mention)) return false
     const before = word(mention.first - 1)
     if (/^(?:since|until|till|before|after|from|by|for|to|between|of|and)$/.test(before)) return false
-    if (!isDeterminer(before)) {
-      const after = tokens[mention.end]
-      const isOver = after?.kind !== 'word' || isFunctionWord(word(mention.end)) || isAdverb(word(mention.end))
-      return isOver || /^(?:on|in|at|last|late|early)$/.test(before)
-    }
-    return false
+    if (isDeterminer(before)) return false
+    const isOver =
+      tokens[mention.end]?.kind !== 'word' || isFunctionWord(word(mention.end)) || isAdverb(word(mention.end))
+    return isOver || /^(?:on|in|at|last|late|early)$/.test(before)
   }
 
   function time(first: number, end: number, to: number): ReadMention | undefined {

@@ -138,9 +138,8 @@ export function quantise(x: usize, y: usize, count: i32, scale: f32): void {
   }
 }
 
-/** What `dense` does with its sums: quantise them behind a ReLU, add them to `y`, or store them. */
+/** What `dense` does with its sums: quantise them behind a ReLU, or store them. */
 const QUANTISE_POSITIVE = 0
-const ADD = 1
 
 @inline function scaled(sums: v128, scale: v128, bias: v128): v128 {
   return f32x4.add(bias, f32x4.mul(scale, f32x4.convert_i32x4_s(sums)))
@@ -154,9 +153,9 @@ const ADD = 1
   v128.store(y, i16x8.narrow_i32x4_s(quantised(positive(a), scale), quantised(positive(b), scale)))
 }
 
-@inline function addTo(y: usize, a: v128, b: v128): void {
-  v128.store(y, f32x4.add(v128.load(y), a))
-  v128.store(y, f32x4.add(v128.load(y, 16), b), 16)
+@inline function addScaled(y: usize, scale: usize, bias: usize, a: v128, b: v128): void {
+  v128.store(y, f32x4.add(v128.load(y), scaled(a, v128.load(scale), v128.load(bias))))
+  v128.store(y, f32x4.add(v128.load(y, 16), scaled(b, v128.load(scale, 16), v128.load(bias, 16))), 16)
 }
 
 @inline function put(y: usize, a: v128, b: v128): void {
@@ -224,11 +223,6 @@ export function dense(
         putQuantised(q1, c0, c1, outScales)
         putQuantised(q2, d0, d1, outScales)
         putQuantised(q3, e0, e1, outScales)
-      } else if (mode == ADD) {
-        addTo(q, a0, a1)
-        addTo(q1, c0, c1)
-        addTo(q2, d0, d1)
-        addTo(q3, e0, e1)
       } else {
         put(q, a0, a1)
         put(q1, c0, c1)
@@ -239,6 +233,79 @@ export function dense(
       q += yStride << 2
     }
     weights += <usize>inputs << 4
+  }
+}
+
+/** Outputs of a panel: as many as eight registers hold. */
+const PANEL = 32
+
+/**
+ * Writes the pairs of inputs that are not both 0 to `list`, each with `4 × its number` behind it.
+ * Positive numbers stay positive when they are narrowed, so that sixteen pairs give one mask.
+ * @returns the end of the list
+ */
+@inline function listPairs(x: usize, inputs: i32, list: usize): usize {
+  for (let k = 0; k < inputs; k += 32) {
+    const first = i16x8.narrow_i32x4_s(v128.load(x), v128.load(x, 16))
+    const second = i16x8.narrow_i32x4_s(v128.load(x, 32), v128.load(x, 48))
+    let mask = i8x16.bitmask(i8x16.ne(i8x16.narrow_i16x8_s(first, second), i8x16.splat(0)))
+    while (mask != 0) {
+      const at = ctz(mask) << 2
+      store<i32>(list, load<i32>(x + <usize>at))
+      store<i32>(list, (k << 1) + at, 4)
+      list += 8
+      mask &= mask - 1
+    }
+    x += 64
+  }
+  return list
+}
+
+export function addSparse(
+  x: usize, weights: usize, scale: usize, bias: usize, y: usize, tokens: i32, inputs: i32, outputs: i32, list: usize,
+): void {
+  for (let t = 0; t < tokens; t++) {
+    const end = listPairs(x, inputs, list)
+    let panel = weights
+    let n = 0
+    for (; n + PANEL <= outputs; n += PANEL) {
+      let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
+      let c0 = i32x4.splat(0), c1 = i32x4.splat(0)
+      let d0 = i32x4.splat(0), d1 = i32x4.splat(0)
+      let e0 = i32x4.splat(0), e1 = i32x4.splat(0)
+      for (let p = list; p < end; p += 8) {
+        const pair = v128.load32_splat(p)
+        const w = panel + (<usize>load<i32>(p, 4) << 5)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
+        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(pair, v128.load(w, 32)))
+        c1 = i32x4.add(c1, i32x4.dot_i16x8_s(pair, v128.load(w, 48)))
+        d0 = i32x4.add(d0, i32x4.dot_i16x8_s(pair, v128.load(w, 64)))
+        d1 = i32x4.add(d1, i32x4.dot_i16x8_s(pair, v128.load(w, 80)))
+        e0 = i32x4.add(e0, i32x4.dot_i16x8_s(pair, v128.load(w, 96)))
+        e1 = i32x4.add(e1, i32x4.dot_i16x8_s(pair, v128.load(w, 112)))
+      }
+      const at = <usize>n << 2
+      addScaled(y + at, scale + at, bias + at, a0, a1)
+      addScaled(y + at + 32, scale + at + 32, bias + at + 32, c0, c1)
+      addScaled(y + at + 64, scale + at + 64, bias + at + 64, d0, d1)
+      addScaled(y + at + 96, scale + at + 96, bias + at + 96, e0, e1)
+      panel += <usize>inputs << 6
+    }
+    for (; n < outputs; n += 8) {
+      let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
+      for (let p = list; p < end; p += 8) {
+        const pair = v128.load32_splat(p)
+        const w = panel + (<usize>load<i32>(p, 4) << 3)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
+      }
+      const at = <usize>n << 2
+      addScaled(y + at, scale + at, bias + at, a0, a1)
+      panel += <usize>inputs << 4
+    }
+    x += <usize>inputs << 1
+    y += <usize>outputs << 2
   }
 }
 
