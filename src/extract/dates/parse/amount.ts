@@ -1,6 +1,6 @@
 import type { TimexModifier } from '../timex-value.js'
 import type { Quantity } from './expression.js'
-import { isDash, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { isDash, isNumber, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
 import { endOfAndAHalf, isAndAHalf, readCardinal } from './quantity.js'
 
 const BETWEEN =
@@ -51,7 +51,7 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
     value !== 1 &&
     !isShortUnit(terms, heart) &&
     value % 1 === 0 &&
-    Number.isNaN(terms[at]!.number) &&
+    !isNumber(terms, at) &&
     range === undefined &&
     terms[heart]!.lower === 'second'
   )
@@ -112,7 +112,7 @@ function isRejected(terms: Terms, heart: number): boolean {
   const next = skipHyphen(terms, heart + 1)
   if (isOneOf(terms, next, AGED) || (textAt(terms, next) === 'of' && textAt(terms, next + 1) === 'age')) return true
   const text = terms[heart]!.lower
-  if (text === 'second' && !isDash(terms, heart - 1) && Number.isNaN(terms[heart - 1]?.number))
+  if (text === 'second' && !isDash(terms, heart - 1) && !isNumber(terms, heart - 1))
     return textAt(terms, heart - 1) !== 'one'
   if (terms[heart]!.word!.unit === 'quarter' && !terms[heart]!.word!.plural) return true
   if (terms[heart]!.word!.unit === 'quarter') return isOneOf(terms, heart + 1, ' of ')

@@ -8,6 +8,12 @@ export function textAt(terms: Terms, at: number): string {
   return terms[at]?.lower ?? ''
 }
 
+/** Whether there is a term, and it is a number in digits. */
+export function isNumber(terms: Terms, at: number): boolean {
+  const term = terms[at]
+  return term !== undefined && !Number.isNaN(term.number)
+}
+
 /** Whether a term is a hyphen or dash. */
 export function isDash(terms: Terms, at: number): boolean {
   const text = terms[at]?.text

@@ -2,7 +2,7 @@ import { SEASONS } from '../calendar/calendar-point.js'
 import { pad2 } from '../calendar/day-number.js'
 import type { Parsed } from './expression.js'
 import { isoPeriod } from './iso-period.js'
-import { isOneOf, type Terms, textAt } from './marks.js'
+import { isNumber, isOneOf, type Terms, textAt } from './marks.js'
 import { readCardinal } from './quantity.js'
 
 const EVERY = ' every each per '
@@ -82,8 +82,8 @@ function parseRate(terms: Terms, at: number): Parsed | undefined {
   if (!before || isOneOf(terms, often + 2, ' ago earlier later and before after - old long ')) return undefined
   const counted =
     isOneOf(terms, often - 1, RATED) ||
-    (!Number.isNaN(before.number) && before.digits !== 4) ||
-    (/s$/.test(before.lower) && !Number.isNaN(terms[often - 2]?.number))
+    (isNumber(terms, often - 1) && before.digits !== 4) ||
+    (/s$/.test(before.lower) && isNumber(terms, often - 2))
   if (!counted) return undefined
   return set(at, often + 2, isoPeriod([{ amount: 1, unit: word.unit }]), 'set-rate')
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from './expression.js'
-import { isApostrophe, isDash, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { isApostrophe, isDash, isNumber, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
 
 /** Words after which a four-digit number is a name or a count, not a year. */
 const NUMBERED =
@@ -126,17 +126,18 @@ function isNumbered(terms: Terms, at: number): boolean {
   if (before && isOneOf(terms, at - 1, NUMBERED)) return true
   if (isOneOf(terms, at - 1, ' is was ') && isOneOf(terms, at - 2, ' number code total count sum price pin password '))
     return true
-  if (before && terms[at]!.joined && (!/^[(["'“‘–—/]$/.test(before.text) || !Number.isNaN(terms[at - 2]?.number))) {
+  if (before && terms[at]!.joined && (!/^[(["'“‘–—/]$/.test(before.text) || isNumber(terms, at - 2))) {
     return !isDash(terms, at - 1) || !(isYear(terms, at - 2) || isOneOf(terms, at - 2, ' mid early late pre post '))
   }
   if (after?.joined && isDash(terms, at + 1))
-    return Number.isNaN(terms[at + 2]?.number) ? false : !isRangeEnd(terms, at)
+    return isNumber(terms, at + 2) && !isRangeEnd(terms, at)
   return (after?.joined ?? false) && (isOneOf(terms, at + 1, ' : % ') || after!.word !== undefined)
 }
 
 function isRangeEnd(terms: Terms, at: number): boolean {
-  const last = terms[at + 2]!
+  const last = terms[at + 2]
   return (
+    last !== undefined &&
     ((last.digits === 4 && last.number > terms[at]!.number && last.number < 2200) || last.digits === 2) &&
     !(isDash(terms, at + 3) && terms[at + 3]!.joined)
   )

@@ -262,20 +262,29 @@ const PANEL = 32
 }
 
 export function addSparse(
-  x: usize, weights: usize, scale: usize, bias: usize, y: usize, tokens: i32, inputs: i32, outputs: i32, list: usize,
+  x: usize, weights: usize, scale: usize, bias: usize, y: usize, tokens: i32, inputs: i32, outputs: i32, lists: usize, ends: usize,
 ): void {
+  const yStride: usize = outputs << 2
+  let list = lists
   for (let t = 0; t < tokens; t++) {
-    const end = listPairs(x, inputs, list)
-    let panel = weights
-    let n = 0
-    for (; n + PANEL <= outputs; n += PANEL) {
+    list = listPairs(x, inputs, list)
+    store<i32>(ends + (<usize>t << 2), <i32>list)
+    x += <usize>inputs << 1
+  }
+  // A panel of the weights stays in the nearest cache while all tokens go by.
+  let n = 0
+  for (; n + PANEL <= outputs; n += PANEL) {
+    let q = y
+    let p = lists
+    for (let t = 0; t < tokens; t++) {
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
       let c0 = i32x4.splat(0), c1 = i32x4.splat(0)
       let d0 = i32x4.splat(0), d1 = i32x4.splat(0)
       let e0 = i32x4.splat(0), e1 = i32x4.splat(0)
-      for (let p = list; p < end; p += 8) {
+      const end = <usize>load<i32>(ends + (<usize>t << 2))
+      for (; p < end; p += 8) {
         const pair = v128.load32_splat(p)
-        const w = panel + (<usize>load<i32>(p, 4) << 5)
+        const w = weights + (<usize>load<i32>(p, 4) << 5)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
         c0 = i32x4.add(c0, i32x4.dot_i16x8_s(pair, v128.load(w, 32)))
@@ -285,27 +294,36 @@ export function addSparse(
         e0 = i32x4.add(e0, i32x4.dot_i16x8_s(pair, v128.load(w, 96)))
         e1 = i32x4.add(e1, i32x4.dot_i16x8_s(pair, v128.load(w, 112)))
       }
-      const at = <usize>n << 2
-      addScaled(y + at, scale + at, bias + at, a0, a1)
-      addScaled(y + at + 32, scale + at + 32, bias + at + 32, c0, c1)
-      addScaled(y + at + 64, scale + at + 64, bias + at + 64, d0, d1)
-      addScaled(y + at + 96, scale + at + 96, bias + at + 96, e0, e1)
-      panel += <usize>inputs << 6
+      addScaled(q, scale, bias, a0, a1)
+      addScaled(q + 32, scale + 32, bias + 32, c0, c1)
+      addScaled(q + 64, scale + 64, bias + 64, d0, d1)
+      addScaled(q + 96, scale + 96, bias + 96, e0, e1)
+      q += yStride
     }
-    for (; n < outputs; n += 8) {
+    weights += <usize>inputs << 6
+    scale += 128
+    bias += 128
+    y += 128
+  }
+  for (; n < outputs; n += 8) {
+    let q = y
+    let p = lists
+    for (let t = 0; t < tokens; t++) {
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
-      for (let p = list; p < end; p += 8) {
+      const end = <usize>load<i32>(ends + (<usize>t << 2))
+      for (; p < end; p += 8) {
         const pair = v128.load32_splat(p)
-        const w = panel + (<usize>load<i32>(p, 4) << 3)
+        const w = weights + (<usize>load<i32>(p, 4) << 3)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
       }
-      const at = <usize>n << 2
-      addScaled(y + at, scale + at, bias + at, a0, a1)
-      panel += <usize>inputs << 4
+      addScaled(q, scale, bias, a0, a1)
+      q += yStride
     }
-    x += <usize>inputs << 1
-    y += <usize>outputs << 2
+    weights += <usize>inputs << 4
+    scale += 32
+    bias += 32
+    y += 32
   }
 }
 
