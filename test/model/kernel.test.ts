@@ -9,6 +9,9 @@ import { createRandom } from './random.js'
 
 const MEMORY = 65536 * 2
 
+/** Where `addSparse` notes its inputs. */
+const NOTES = 114688
+
 /** Where operands lie: room for 16 rows of 64 floats each. */
 const [X, A, B, C, Y] = [16384, 32768, 49152, 65536, 98304] as const
 
@@ -21,11 +24,22 @@ const operations: readonly Operation[] = [
   ['convolve', (kernel) => kernel.convolve(X, A, B, Y, 12, 24, 3, 700)],
   ['quantise', (kernel) => kernel.quantise(X, Y, 64, 3000)],
   ['dense, quantised', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 0, 0.002)],
-  ['dense, added', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 1, 1)],
-  ['dense, stored', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 2, 1)],
+  ['dense, stored', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 1, 1)],
+  ['addSparse', (kernel) => addSparse(kernel, 104, 40)],
+  ['addSparse, narrow', (kernel) => addSparse(kernel, 24, 16)],
   ['poolMeans', (kernel) => kernel.poolMeans(X, C + 256, C + 512, 4, Y, 24, 1500)],
   ['poolSpread', (kernel) => kernel.poolSpread(X, C + 256, C + 512, 4, Y, 24)],
 ]
+
+/** Of the inputs, most are made 0 and the rest positive; what the kernel noted of them is wiped out. */
+function addSparse(kernel: Kernel, inputs: number, outputs: number): void {
+  const values = new Int16Array(kernel.memory, X, 8 * inputs)
+  values.forEach((value, i) => {
+    values[i] = value % 5 === 0 ? Math.abs(value) : 0
+  })
+  kernel.addSparse(X, A, B, B + 512, Y, 8, inputs, outputs, NOTES, NOTES + 8 * inputs * 4)
+  new Uint8Array(kernel.memory, NOTES).fill(0)
+}
 
 /** Floats that are usual, tiny, huge, halfway between integers and zero of both signs; ids where ids are read. */
 function fill({ memory }: Kernel, seed: number, integers: boolean): void {
@@ -57,7 +71,7 @@ describe('kernels in WebAssembly and in JavaScript', () => {
     expect(wasm.name).toBe('wasm')
     for (let seed = 1; seed <= 25; seed++) {
       for (const kernel of [wasm, javascript]) {
-        fill(kernel, seed, name.startsWith('dense'))
+        fill(kernel, seed, /^(?:dense|addSparse)/.test(name))
         const before = Buffer.from(kernel.memory.slice(0))
         run(kernel)
         expect(before.equals(Buffer.from(kernel.memory))).toBe(false)
@@ -73,7 +87,7 @@ describe('kernels in WebAssembly and in JavaScript', () => {
     new Int16Array(kernel.memory, X, 2).set([3, -2])
     new Float32Array(kernel.memory, B, 8).fill(0.5)
     new Float32Array(kernel.memory, B + 512, 8).fill(1)
-    kernel.dense(X, A, B, B + 512, Y, 4, 2, 8, 2, 1)
+    kernel.dense(X, A, B, B + 512, Y, 4, 2, 8, 1, 1)
     const expected = Array.from({ length: 8 }, (_, n) => 1 + 0.5 * (3 * (2 * n + 1) - 2 * (2 * n + 2)))
     expect([...new Float32Array(kernel.memory, Y, 8)]).toEqual(expected)
   })

@@ -49,7 +49,7 @@ export function readMentions(document: Document, settings: Settings): DateMentio
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
       sentenceDay: memory.sentenceDay,
       get direction() {
-        return verbDirection(one.terms, one.parsed.start, one.parsed.end)
+        return verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one))
       },
       leaning: settings.leaning,
       weekStart: settings.weekStart,
@@ -59,6 +59,10 @@ export function readMentions(document: Document, settings: Settings): DateMentio
     if (!isComparison(one.parsed.expression)) remember(memory, resolved.point)
     return toMention(document, one, resolved)
   })
+}
+
+function isHeading({ sentences }: Document, { sentence }: Found): boolean {
+  return sentences[sentence]!.kind === 'heading'
 }
 
 /** "at 10:35 a.m. (0735 GMT) Friday": a clock time takes the day that follows in the same sentence. */

@@ -1,4 +1,5 @@
 import { DENSE_MODE, type Kernel } from './kernel.js'
+import { SPARSE_PANEL } from './pack-weights.js'
 
 const { fround } = Math
 
@@ -24,6 +25,8 @@ export function createJavaScriptKernel(size: number): Kernel {
   const lanes = new Float32Array(8)
   const squares = new Float32Array(8)
   const sums = new Int32Array(8)
+  /** Sums of a token, for all outputs. */
+  let rowSums = new Int32Array(0)
 
   /** Adds up 8 lanes in the order of the SIMD kernel. */
   const total = (v: Float32Array): number => {
@@ -132,9 +135,31 @@ export function createJavaScriptKernel(size: number): Kernel {
             const scaled = fround(f32[(scale >> 2) + n + j]! * fround(sums[j]!))
             const value = fround(f32[(bias >> 2) + n + j]! + scaled)
             if (mode === DENSE_MODE.quantisePositive) i16[(y >> 1) + at] = quantised(Math.max(value, 0), outScale)
-            else if (mode === DENSE_MODE.add) f32[(y >> 2) + at] = f32[(y >> 2) + at]! + value
             else f32[(y >> 2) + at] = value
           }
+        }
+      }
+    },
+
+    addSparse(x, weights, scale, bias, y, tokens, inputs, outputs) {
+      for (let t = 0; t < tokens; t++) {
+        rowSums = rowSums.length === outputs ? rowSums.fill(0) : new Int32Array(outputs)
+        for (let k = 0; k < inputs; k += 2) {
+          const a = i16[(x >> 1) + t * inputs + k]!
+          const b = i16[(x >> 1) + t * inputs + k + 1]!
+          if (a === 0 && b === 0) continue
+          for (let n = 0, size = SPARSE_PANEL; n < outputs; n += size) {
+            if (n + size > outputs) size = 8
+            let w = (weights >> 1) + n * inputs + k * size
+            for (let m = n; m < n + size; m++, w += 2) {
+              rowSums[m] = rowSums[m]! + Math.imul(a, i16[w]!) + Math.imul(b, i16[w + 1]!)
+            }
+          }
+        }
+        for (let n = 0; n < outputs; n++) {
+          const at = (y >> 2) + t * outputs + n
+          const scaled = fround(f32[(scale >> 2) + n]! * fround(rowSums[n]!))
+          f32[at] = f32[at]! + fround(f32[(bias >> 2) + n]! + scaled)
         }
       }
     },

@@ -2,10 +2,8 @@
 export const DENSE_MODE = {
   /** ReLU, then quantise by `outScale` into i16. */
   quantisePositive: 0,
-  /** Add to the f32 values that stand at `y`. */
-  add: 1,
   /** Store as f32. */
-  store: 2,
+  store: 1,
 } as const
 
 export type DenseMode = (typeof DENSE_MODE)[keyof typeof DENSE_MODE]
@@ -49,6 +47,24 @@ export interface Kernel {
     outputs: number,
     mode: DenseMode,
     outScale: number,
+  ): void
+  /**
+   * Adds to `y` (f32) rows of `x` (i16, none negative, most of them 0) times weights (i16, packed in panels of 32
+   * outputs), times `scale`, plus `bias`. Pairs of inputs that are both 0 cost nothing.
+   * @param lists room for `tokens` × `inputs` × 4 bytes
+   * @param ends room for `tokens` × 4 bytes
+   */
+  addSparse(
+    x: number,
+    weights: number,
+    scale: number,
+    bias: number,
+    y: number,
+    tokens: number,
+    inputs: number,
+    outputs: number,
+    lists: number,
+    ends: number,
   ): void
   /** Mean over each group's rows of `x` (f32), quantised into a row of `y` (i16). `starts` has groups + 1 entries. */
   poolMeans(x: number, members: number, starts: number, groups: number, y: number, width: number, scale: number): void

@@ -88,6 +88,9 @@ export function planLayout(header: ModelHeader) {
   const normalised = plan.reserve(margin + SECTION_TOKENS * rowBytes + margin) + margin
   const narrow = plan.reserve(TILE_TOKENS * width * 2)
   const hidden = plan.reserve(TILE_TOKENS * inner * 2)
+  // What `addSparse` notes of them.
+  const lists = plan.reserve(TILE_TOKENS * inner * 4)
+  const ends = plan.reserve(TILE_TOKENS * 4)
   const pooled = plan.reserve(TILE_TOKENS * rowBytes)
   const final = plan.reserve(SECTION_TOKENS * width * 2)
   const logits = plan.reserve(SECTION_TOKENS * outputs * 4)
@@ -103,6 +106,8 @@ export function planLayout(header: ModelHeader) {
     margin,
     narrow,
     hidden,
+    lists,
+    ends,
     pooled,
     final,
     logits,

@@ -1,4 +1,4 @@
-import { packWeights, transpose } from '../kernel/pack-weights.js'
+import { packWeights, SPARSE_PANEL, transpose } from '../kernel/pack-weights.js'
 import type { ModelFile } from '../unpack.js'
 import type { DenseLayout, Layout, NormLayout } from './layout.js'
 
@@ -13,9 +13,9 @@ export function loadParameters(model: ModelFile, layout: Layout, memory: ArrayBu
     put(`${prefix}_g`, norm.gain)
     put(`${prefix}_b`, norm.bias)
   }
-  const putDense = (weights: string, scale: string, bias: string, dense: DenseLayout): void => {
+  const putDense = (weights: string, scale: string, bias: string, dense: DenseLayout, panel?: number): void => {
     const { inputs, outputs } = dense
-    packWeights(model.i16(weights), new Int16Array(memory, dense.weights, inputs * outputs), inputs, outputs)
+    packWeights(model.i16(weights), new Int16Array(memory, dense.weights, inputs * outputs), inputs, outputs, panel)
     put(scale, dense.scale)
     put(bias, dense.bias)
   }
@@ -27,7 +27,7 @@ export function loadParameters(model: ModelFile, layout: Layout, memory: ArrayBu
     put(`l${i}_dw`, block.taps)
     put(`l${i}_db`, block.tapsBias)
     putDense(`l${i}_w1`, `l${i}_s1`, `l${i}_b1`, block.up)
-    putDense(`l${i}_w2`, `l${i}_s2`, `l${i}_b2`, block.down)
+    putDense(`l${i}_w2`, `l${i}_s2`, `l${i}_b2`, block.down, SPARSE_PANEL)
   })
   layout.pools.forEach((pool, p) => {
     putNorm(`p${p}_ln`, pool.norm)

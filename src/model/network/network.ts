@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import { CONVOLUTION_TAPS, type ModelHeader } from '../format.js'
-import { DENSE_MODE, type Kernel } from '../kernel/kernel.js'
+import { DENSE_MODE, type DenseMode, type Kernel } from '../kernel/kernel.js'
 import type { ModelFile } from '../unpack.js'
 import { createFormRows } from './form-rows.js'
 import { type DenseLayout, type Layout, SECTION_TOKENS, TILE_TOKENS } from './layout.js'
@@ -52,7 +52,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const headScale = scale('head_a')
   const rowBytes = width * 4
 
-  const dense = (layer: DenseLayout, x: number, y: number, tokens: number, mode: 0 | 1 | 2, outScale = 1): void =>
+  const dense = (layer: DenseLayout, x: number, y: number, tokens: number, mode: DenseMode, outScale = 1): void =>
     kernel.dense(x, layer.weights, layer.scale, layer.bias, y, tokens, layer.inputs, layer.outputs, mode, outScale)
 
   /** Adds to the state of each capitalised token what its form means all over the section. */
@@ -78,7 +78,9 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
       const x = layout.normalised + from * rowBytes
       kernel.convolve(x, taps, tapsBias, layout.narrow, count, width, header.dilations[i]!, narrowScale)
       dense(up, layout.narrow, layout.hidden, count, DENSE_MODE.quantisePositive, hiddenScale)
-      dense(down, layout.hidden, layout.states + from * rowBytes, count, DENSE_MODE.add)
+      const { weights, scale, bias, inputs, outputs } = down
+      const y = layout.states + from * rowBytes
+      kernel.addSparse(layout.hidden, weights, scale, bias, y, count, inputs, outputs, layout.lists, layout.ends)
     }
   }
 

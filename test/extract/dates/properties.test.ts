@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DateMention, extractDates } from '../../../src/dates.js'
 import { civilDay, dayNumber, isoDay, weekdayOf } from '../../../src/extract/dates/calendar/day-number.js'
+import { dateCaseFiles, readDateCases } from '../../cases/dates/read-date-cases.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
@@ -212,6 +213,15 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('may end anywhere', () => {
+    for (const text of ['2019- ', '2019-', 'the 5 to', '10:', '5/6/', 'a second', 'May 13, ', 'the twenty-', '9/']) {
+      expect(() => extractDates(text)).not.toThrow()
+    }
+    for (const { text } of dateCaseFiles().flatMap(readDateCases)) {
+      for (let end = 0; end < text.length; end += 3) expect(() => extractDates(text.slice(0, end))).not.toThrow()
+    }
   })
 
   it('takes time in proportion to its length', () => {

@@ -129,8 +129,7 @@ function isNumbered(terms: Terms, at: number): boolean {
   if (before && terms[at]!.joined && (!/^[(["'“‘–—/]$/.test(before.text) || isNumber(terms, at - 2))) {
     return !isDash(terms, at - 1) || !(isYear(terms, at - 2) || isOneOf(terms, at - 2, ' mid early late pre post '))
   }
-  if (after?.joined && isDash(terms, at + 1))
-    return isNumber(terms, at + 2) && !isRangeEnd(terms, at)
+  if (after?.joined && isDash(terms, at + 1)) return isNumber(terms, at + 2) && !isRangeEnd(terms, at)
   return (after?.joined ?? false) && (isOneOf(terms, at + 1, ' : % ') || after!.word !== undefined)
 }
 

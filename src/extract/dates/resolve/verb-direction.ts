@@ -1,4 +1,6 @@
 import type { Term } from '../words/term.js'
+import { isAnnouncement } from './headline.js'
+import { isInfinitive } from './infinitive.js'
 
 /** Whether the words around an expression point to the past (-1), to the future (1), or to neither (0). */
 export type Direction = -1 | 0 | 1
@@ -39,21 +41,20 @@ const LEADING = /* @__PURE__ */ words(
 )
 /** Before a verb that is an infinitive. */
 const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
-const NOUN_START = /* @__PURE__ */ words('the a an his her its their our my be')
 const MOST_LEFT = 25
 const MOST_RIGHT = 16
 
 /**
  * Looks for the nearest verb or cue word, first to the left within the clause, then to the right. English marks the
- * future with auxiliaries and most pasts with "-ed", so no tagger is needed.
+ * future with auxiliaries and most pasts with "-ed", so no tagger is needed. Headlines have a future of their own.
  */
-export function verbDirection(terms: readonly Term[], start: number, end: number): Direction {
+export function verbDirection(terms: readonly Term[], start: number, end: number, heading: boolean): Direction {
   const before = terms[start - 1]?.lower ?? ''
   const leaning: Direction = UP_TO.has(before) || isSoonest(terms, start) ? 1 : 0
-  return leftDirection(terms, start, leaning) || rightDirection(terms, end) || leaning
+  return leftDirection(terms, start, leaning, heading) || rightDirection(terms, end, heading && start < 2) || leaning
 }
 
-function leftDirection(terms: readonly Term[], start: number, leaning: Direction): Direction {
+function leftDirection(terms: readonly Term[], start: number, leaning: Direction, heading: boolean): Direction {
   let crossed = 0
   for (let at = start - 1; at >= 0 && start - at <= MOST_LEFT; at--) {
     const { lower } = terms[at]!
@@ -62,6 +63,7 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const lead = terms[at - 1]?.lower ?? ''
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
+    if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
     if (PRESENT.has(lower)) {
       if (!NO_PRESENT.has(terms[at - 1]?.lower ?? '')) return 1
     } else if (FUTURE.has(lower)) {
@@ -75,10 +77,11 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
   return 0
 }
 
-function rightDirection(terms: readonly Term[], end: number): Direction {
+function rightDirection(terms: readonly Term[], end: number, heading: boolean): Direction {
   for (let at = end; at < terms.length && at - end < MOST_RIGHT; at++) {
     const { lower } = terms[at]!
     if (lower === ';') return 0
+    if (heading && lower === 'to' && isAnnouncement(terms, at)) return 1
     if (FUTURE.has(lower)) {
       const direction = ahead(terms, at)
       if (direction) return direction
@@ -116,16 +119,4 @@ function ahead(terms: readonly Term[], at: number): Direction {
   if (lower === 'set' && after !== 'to' && after !== 'for') return -1
   if (before === 'had' || (before === 'been' && terms[at - 2]?.lower === 'had')) return -1
   return 1
-}
-
-/** "to" before a verb, not before a noun phrase ("to the", "to Baghdad"). */
-function isInfinitive(terms: readonly Term[], at: number): boolean {
-  const next = terms[at + 1]
-  return (
-    next !== undefined &&
-    !next.capital &&
-    /^[a-z]+$/.test(next.lower) &&
-    next.word === undefined &&
-    !NOUN_START.has(next.lower)
-  )
 }

@@ -239,24 +239,31 @@ export function dense(
 /** Outputs of a panel: as many as eight registers hold. */
 const PANEL = 32
 
-/**
- * Writes the pairs of inputs that are not both 0 to `list`, each with `4 × its number` behind it.
- * Positive numbers stay positive when they are narrowed, so that sixteen pairs give one mask.
- * @returns the end of the list
- */
+/** Writes the pairs that `mask` tells of to `list`, each with the number of its first input, times 2, behind it. */
+@inline function listMasked(x: usize, first: i32, mask: i32, list: usize): usize {
+  while (mask != 0) {
+    const at = ctz(mask) << 2
+    store<i32>(list, load<i32>(x + <usize>at))
+    store<i32>(list, (first << 1) + at, 4)
+    list += 8
+    mask &= mask - 1
+  }
+  return list
+}
+
+/** Lists the pairs of inputs that are not both 0. @returns the end of the list */
 @inline function listPairs(x: usize, inputs: i32, list: usize): usize {
-  for (let k = 0; k < inputs; k += 32) {
+  let k = 0
+  // Positive numbers stay positive when they are narrowed, so that sixteen pairs give one mask.
+  for (; k + 32 <= inputs; k += 32) {
     const first = i16x8.narrow_i32x4_s(v128.load(x), v128.load(x, 16))
     const second = i16x8.narrow_i32x4_s(v128.load(x, 32), v128.load(x, 48))
-    let mask = i8x16.bitmask(i8x16.ne(i8x16.narrow_i16x8_s(first, second), i8x16.splat(0)))
-    while (mask != 0) {
-      const at = ctz(mask) << 2
-      store<i32>(list, load<i32>(x + <usize>at))
-      store<i32>(list, (k << 1) + at, 4)
-      list += 8
-      mask &= mask - 1
-    }
+    list = listMasked(x, k, i8x16.bitmask(i8x16.ne(i8x16.narrow_i16x8_s(first, second), i8x16.splat(0))), list)
     x += 64
+  }
+  for (; k < inputs; k += 8) {
+    list = listMasked(x, k, i32x4.bitmask(i32x4.ne(v128.load(x), i32x4.splat(0))), list)
+    x += 16
   }
   return list
 }
@@ -284,11 +291,14 @@ export function addSparse(
       const end = <usize>load<i32>(ends + (<usize>t << 2))
       for (; p < end; p += 8) {
         const pair = v128.load32_splat(p)
-        const w = weights + (<usize>load<i32>(p, 4) << 5)
+        const offset = load<i32>(p, 4)
+        const w = weights + (<usize>offset << 5)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
         c0 = i32x4.add(c0, i32x4.dot_i16x8_s(pair, v128.load(w, 32)))
         c1 = i32x4.add(c1, i32x4.dot_i16x8_s(pair, v128.load(w, 48)))
+        // Never so, but without it V8 loads all eight before it multiplies, and spills.
+        if (offset < 0) break
         d0 = i32x4.add(d0, i32x4.dot_i16x8_s(pair, v128.load(w, 64)))
         d1 = i32x4.add(d1, i32x4.dot_i16x8_s(pair, v128.load(w, 80)))
         e0 = i32x4.add(e0, i32x4.dot_i16x8_s(pair, v128.load(w, 96)))
