@@ -22,7 +22,10 @@ const rooms = [
 
 const order = rooms.map((room, index) => ({
   name: `${room}-imports-only-from-above`,
-  comment: `${room}/ may import from: errors.ts${rooms.slice(0, index).map((above) => `, ${above}/`).join('')}`,
+  comment: `${room}/ may import from: errors.ts${rooms
+    .slice(0, index)
+    .map((above) => `, ${above}/`)
+    .join('')}`,
   severity: 'error',
   from: { path: `^src/${room}/` },
   to: { path: `^src/(${[...rooms.slice(index + 1), '[^/]+\\.ts$'].join('|')})`, pathNot: '^src/errors\\.ts$' },
@@ -53,13 +56,21 @@ module.exports = {
       from: { path: '^src/(?!cli/)' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'nothing-unresolved', severity: 'error', from: { path: '^src' }, to: { couldNotResolve: true, pathNot: '\\.bin$' } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { couldNotResolve: true, pathNot: '\\.bin$' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.bin$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -216,12 +216,11 @@ describe('any text', () => {
   })
 
   it('may end anywhere', () => {
-    for (const text of ['2019- ', '2019-', 'the 5 to', '10:', '5/6/', 'a second', 'May 13, ', 'the twenty-', '9/']) {
-      expect(() => extractDates(text)).not.toThrow()
-    }
+    const texts = ['2019- ', '2019-', 'the 5 to', '10:', '5/6/', 'a second', 'May 13, ', 'the twenty-', '9/']
     for (const { text } of dateCaseFiles().flatMap(readDateCases)) {
-      for (let end = 0; end < text.length; end += 3) expect(() => extractDates(text.slice(0, end))).not.toThrow()
+      for (let end = 0; end < text.length; end += 7) texts.push(text.slice(0, end))
     }
+    expect(() => texts.map((text) => extractDates(text))).not.toThrow()
   })
 
   it('takes time in proportion to its length', () => {
