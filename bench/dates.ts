@@ -1,6 +1,6 @@
 /**
  * Time expressions: ours beside chrono-node, compromise-dates, Microsoft's recognizers and wink-nlp, in one process.
- * `npx tsx bench/dates.ts [--corpus ../shared/corpora/dates/tempeval3] [--part development|held-back|all] [--rounds 3] [--only NAME]`
+ * `npx tsx bench/dates.ts [--corpus ../shared/corpora/dates/tempeval3] [--part development|held-back|all] [--rounds 10] [--only NAME]`
  *
  * On annotated news (TimeBank and AQUAINT of TempEval-3) TempEval's figures: strict and relaxed spans, right values
  * and types, each as F1 in percent. On our own cases: right values, and false alarms per 1,000 tokens in the texts
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpora/dates/tempeval3' },
     part: { type: 'string', default: 'development' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '10' },
     only: { type: 'string' },
   },
 })

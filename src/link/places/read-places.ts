@@ -47,11 +47,13 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
     const key = foldPlaceName(name)
     otherNames.set(key, [...(otherNames.get(key) ?? []), [foldPlaceName(city), country]])
   }
-  const citiesNamed = (key: string): PlaceRecord[] => linesNamed(cities, key).map(readCity)
+  const regionsNamed = lineFinder(regions)
+  const linesOfCities = lineFinder(cities)
+  const citiesNamed = (key: string): PlaceRecord[] => linesOfCities(key).map(readCity)
   return {
     named(name) {
       const key = foldPlaceName(name)
-      const found = [...(few.get(key) ?? []), ...linesNamed(regions, key).map(readRegion), ...citiesNamed(key)]
+      const found = [...(few.get(key) ?? []), ...regionsNamed(key).map(readRegion), ...citiesNamed(key)]
       for (const [city, country] of otherNames.get(key) ?? []) {
         if (city === key) continue
         const [largest] = citiesNamed(city)
@@ -71,19 +73,31 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
 /** What follows a people in a compound ("British-born"). */
 const COMPOUND = /-\p{L}+$/u
 
-/** The lines, in order of the folded forms of their first fields, that have one. */
-function linesNamed(lines: readonly string[], key: string): string[] {
-  const keyOf = (at: number): string => foldPlaceName(lines[at]!.slice(0, lines[at]!.indexOf('\t')))
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keyOf(middle) < key) low = middle + 1
-    else high = middle
+/** Folded names that are kept, at most: the lines in the middle are asked for again and again. */
+const MOST_KEYS = 4096
+
+/** Finds the lines, in order of the folded forms of their first fields, that have one. */
+function lineFinder(lines: readonly string[]): (key: string) => string[] {
+  const keys = new Map<number, string>()
+  const keyOf = (at: number): string => {
+    const known = keys.get(at)
+    if (known !== undefined) return known
+    const key = foldPlaceName(lines[at]!.slice(0, lines[at]!.indexOf('\t')))
+    if (keys.size < MOST_KEYS) keys.set(at, key)
+    return key
   }
-  let end = low
-  while (end < lines.length && keyOf(end) === key) end++
-  return lines.slice(low, end)
+  return (key) => {
+    let low = 0
+    let high = lines.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (keyOf(middle) < key) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < lines.length && keyOf(end) === key) end++
+    return lines.slice(low, end)
+  }
 }
 
 function readRegion(line: string): PlaceRecord {

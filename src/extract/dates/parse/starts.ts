@@ -18,13 +18,20 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 )
 
+/** Further words that stand between an article and the heart ("the near future", "a full year", "a good many years"). */
+const AFTER_ARTICLE =
+  ' near foreseeable small wee good great number dozen hundred thousand more additional extra consecutive straight full ' +
+  'whole solid trading business working calendar school long short further successive past last next first coming ' +
+  'previous following final these those preceding recent ensuing present '
+
 /**
  * At which terms an expression may start: where a word of time or a number is near enough and the term itself can be
- * the first. Most terms of a text fall out here, so that the parsers see few.
+ * the first, an article only beside a word that can be. Most terms of a text fall out here, so that the parsers see few.
  */
 export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
   const starts = new Uint8Array(terms.length)
   let distance = REACH
+  let startable = false
   for (let at = terms.length - 1; at >= 0; at--) {
     const { word, number, digits, lower, capital } = terms[at]!
     distance++
@@ -34,9 +41,9 @@ export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
     else if (holiday) distance = Math.min(distance, REACH_OF_HOLIDAY)
     if (distance >= REACH) continue
     const article = lower === 'the' || lower === 'a' || lower === 'an'
-    if (article ? distance < REACH_OF_ARTICLE : numeric || holiday || word !== undefined || OPENERS.has(lower)) {
-      starts[at] = 1
-    }
+    const behind: boolean = startable || isOneOf(terms, at + 1, AFTER_ARTICLE)
+    startable = numeric || holiday || word !== undefined || OPENERS.has(lower)
+    if (article ? distance < REACH_OF_ARTICLE && behind : startable) starts[at] = 1
   }
   return starts
 }

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../../document/document.js'
-import { VOCABULARY } from './vocabulary.js'
+import { mayBeKnown, VOCABULARY } from './vocabulary.js'
 import type { Word } from './word.js'
 
 /**
@@ -105,7 +105,7 @@ function makeTerm(text: string, start: number, joined: boolean): Term {
     return { start, end, text, lower: text, word: undefined, number, digits, joined, capital: false }
   }
   const lower = text.toLowerCase()
-  const word = VOCABULARY.get(lower)
+  const word = mayBeKnown(text) ? VOCABULARY.get(lower) : undefined
   return {
     start,
     end,

@@ -22,6 +22,27 @@ export const VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ collect([
  */
 export const TRIGGERS: ReadonlySet<string> = /* @__PURE__ */ spellings()
 
+/** Which shapes the words and triggers have: most words of a text are told apart from all of them without a look-up. */
+const SHAPES = /* @__PURE__ */ shapes()
+
+/** Whether a word, in whatever case, can be one of the vocabulary or of the triggers. */
+export function mayBeKnown(text: string): boolean {
+  return SHAPES[shapeOf(text)] === 1
+}
+
+/** A small number made of length, first, middle and last letter, the same in upper and lower case. */
+function shapeOf(text: string): number {
+  const last = text.length - 1
+  const ends = (text.charCodeAt(0) | 32) * 7 + (text.charCodeAt(last) | 32) * 37
+  return (ends + (text.charCodeAt(last >> 1) | 32) * 101 + last * 11) & 0xfff
+}
+
+function shapes(): Uint8Array {
+  const found = new Uint8Array(0x1000)
+  for (const words of [VOCABULARY.keys(), TRIGGERS]) for (const word of words) found[shapeOf(word)] = 1
+  return found
+}
+
 function collect(groups: readonly (readonly [string, Word])[]): Map<string, Word> {
   const words = new Map<string, Word>()
   for (const [spelled, sense] of groups) {

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import { isDigit, isHyphen, isPlain } from './term.js'
-import { TRIGGERS } from './vocabulary.js'
+import { mayBeKnown, TRIGGERS } from './vocabulary.js'
 
 /**
  * Whether some tokens may hold a time expression: one of them is a word of time, or a number or compound that can be a
@@ -16,7 +16,7 @@ export function isWorthReading({ tokens }: Document, from: number, to: number, m
 }
 
 function isTimeWord(text: string, more: ReadonlySet<string>): boolean {
-  if (TRIGGERS.has(text) || (more.size > 0 && more.has(text))) return true
+  if ((mayBeKnown(text) && TRIGGERS.has(text)) || (more.size > 0 && more.has(text))) return true
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isPlain(code)) continue
