@@ -1,3 +1,4 @@
+import { contains } from '../../document/span.js'
 import type { Reading, ReadMention } from '../../link/reading.js'
 import type { Entity } from '../../resolve/entity.js'
 import { namesBetween } from '../relation-types.js'
@@ -29,7 +30,8 @@ const MOST_PASSAGES = 6
  * country where the text names it, and to the nationality elsewhere.
  */
 export function entityPairs(reading: Reading, countries: Countries): readonly EntityPair[] {
-  const { entities, mentions } = reading
+  const { entities } = reading
+  const mentions = reading.mentions.filter((mention) => !isAgency(mention, reading))
   const pairs = new Map<number, { source: Entity; target: Entity; passages: Passage[] }>()
   const passagesOf = (from: number, to: number): Passage[] | undefined => {
     if (from === to) return undefined
@@ -60,6 +62,12 @@ export function entityPairs(reading: Reading, countries: Countries): readonly En
     if (home !== undefined) passagesOf(position, home)
   }
   return [...pairs.values()]
+}
+
+/** The news agency of a dateline ("BAGHDAD (Reuters) -") has nothing to do with what its story tells. */
+function isAgency({ mention, sentence }: ReadMention, { document }: Reading): boolean {
+  const dateline = document.sentences[sentence]?.dateline
+  return dateline !== undefined && mention.label === 'organization' && contains(dateline, mention)
 }
 
 /** Keeps the closest two mentions of each sentence. */

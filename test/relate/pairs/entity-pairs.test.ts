@@ -43,4 +43,10 @@ describe('entity pairs', () => {
     const people = Array.from({ length: 60 }, (_, index) => `[P${index} Q${index}](person)`).join(', ')
     expect(pairsOf(`${people} and [Brightline](organization).`).length).toBeLessThan(60 * 16 * 2 + 17)
   })
+
+  it('leave out the agency of a dateline', () => {
+    const names = pairsOf('[LIMA](city:PE), March 3 ([Andes Wire](organization)) - [Ana Reyes](person) left.')
+    expect(names).toContain('Ana Reyes > LIMA 1')
+    expect(names.filter((name) => name.includes('Andes Wire'))).toEqual([])
+  })
 })
