@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { createPipeline as CreatePipeline, Extractor } from '../../src/index.js'
 import { ADAPTERS, type AdapterName } from './adapters.js'
+import { ndjsonLines } from './ndjson-lines.js'
 
 const { values, positionals } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' } },
@@ -18,7 +19,7 @@ const { createPipeline } = (await import(built('index.js'))) as { createPipeline
 const adapter = (await import(built(`adapters-${name}.js`))) as Record<AdapterName, () => Extractor>
 const pipeline = createPipeline({ extractors: [adapter[name]()] })
 
-for await (const line of lines(process.stdin)) {
+for await (const line of ndjsonLines(process.stdin)) {
   const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string }
   const graph = await pipeline.extract(text, published === undefined ? { id } : { id, published })
   process.stdout.write(`${JSON.stringify(graph)}\n`)
@@ -26,16 +27,4 @@ for await (const line of lines(process.stdin)) {
 
 function built(file: string): string {
   return pathToFileURL(resolve(values.dist, file)).href
-}
-
-/** Lines end with a line feed only: other line ends may stand raw within strings. */
-async function* lines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let rest = ''
-  const decoder = new TextDecoder()
-  for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts.filter((part) => part !== '')
-  }
-  if (rest !== '') yield rest
 }
