@@ -48,9 +48,7 @@ export function readMentions(document: Document, settings: Settings): DateMentio
       previous: memory.previous,
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
       sentenceDay: memory.sentenceDay,
-      get direction() {
-        return verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one))
-      },
+      direction: () => verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one)),
       leaning: settings.leaning,
       weekStart: settings.weekStart,
       holidayDay: settings.holidayDay,

@@ -21,8 +21,8 @@ export interface ResolveContext {
   readonly period: CalendarPoint | undefined
   /** The day that the same sentence said last, for a clock time without a day. */
   readonly sentenceDay: number | undefined
-  /** Where the verbs around the expression point to. */
-  readonly direction: Direction
+  /** Where the verbs around the expression point to. Read only where it matters. */
+  readonly direction: () => Direction
   /** Where a bare weekday or month lies when no word says so. */
   readonly leaning: -1 | 1
   /** ISO day on which weeks start: 1 Monday, 7 Sunday, 6 Saturday. */

@@ -71,7 +71,7 @@ function chooseYear(
     if (shift < 0) return now.end <= today ? now : pointIn(year - 1)
     return now.first > today ? now : pointIn(year + 1)
   }
-  return nearest([pointIn(year - 1), now, pointIn(year + 1)], today, direction || (isDay ? 0 : leaning), against)
+  return nearest([pointIn(year - 1), now, pointIn(year + 1)], today, direction() || (isDay ? 0 : leaning), against)
 }
 
 /**
@@ -95,7 +95,7 @@ export function nearest(
 function dayOfSomeMonth(day: number, weekday: number | undefined, context: ResolveContext): Resolved {
   const { reference, previous, direction, leaning } = context
   if (!reference) return underspecified(`XXXX-XX-${pad2(day)}`, 'day')
-  const towards = direction || leaning
+  const towards = direction() || leaning
   const base = weekday === undefined && previous && previous.precision === 'day' ? previous.first : reference.day
   const { year, month } = civilDay(base)
   for (let step = 0; step < 120; step++) {
@@ -121,10 +121,10 @@ export function resolveWeekday(expression: Of<'weekday'>, context: ResolveContex
   }
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const back = (7 - ahead) % 7
-  if (shift === undefined) return dated(dayPoint((direction || leaning) > 0 ? today + ahead : today - back))
+  if (shift === undefined) return dated(dayPoint((direction() || leaning) > 0 ? today + ahead : today - back))
   if (shift < 0) return dated(dayPoint(today - (back || 7)))
   if (shift > 0) return dated(dayPoint(today + (ahead || 7)))
-  if (direction < 0) {
+  if (direction() < 0) {
     const week = unitPoint('week', today, 0, weekStart)
     return dated(dayPoint(week.first + ((weekday - weekdayOf(week.first) + 7) % 7)))
   }

@@ -78,10 +78,10 @@ function spokenOf(
   if (unit === 'day') return sentenceDay === undefined ? dayPoint(today) : dayPoint(sentenceDay)
   if (unit === 'weekend') {
     const coming = unitPoint('weekend', today, 0, weekStart)
-    return direction > 0 || coming.first <= today ? coming : unitPoint('weekend', today, -1, weekStart)
+    return direction() > 0 || coming.first <= today ? coming : unitPoint('weekend', today, -1, weekStart)
   }
   // Results are told of the quarter that is over.
-  return unit === 'quarter' && direction <= 0
+  return unit === 'quarter' && direction() <= 0
     ? unitPoint('quarter', today, -1, weekStart)
     : unitPoint(unit as 'year', today, 0, weekStart)
 }
@@ -120,7 +120,7 @@ function resolveHoliday({ holiday, year, shift }: Of<'holiday'>, context: Resolv
   const candidates = [-1, 0, 1].flatMap((step) => dayIn(thisYear + step) ?? [])
   const wanted = shift ? candidates.filter((day) => (day - reference.day) * shift > 0) : candidates
   if (wanted.length === 0) return underspecified('XXXX-XX-XX', 'day')
-  return dated(lasting(holiday, nearest(wanted.map(dayPoint), reference.day, shift === 0 ? 0 : direction)))
+  return dated(lasting(holiday, nearest(wanted.map(dayPoint), reference.day, shift === 0 ? 0 : direction())))
 }
 
 /** Ramadan is named by its first day and covers its month. */

@@ -62,7 +62,7 @@ function isYearBack({ quantity, sign }: Offset): boolean {
 /** The day from which "a week ago Tuesday" or "a week from Friday" counts. */
 function baseDay(base: Expression, sign: number, context: ResolveContext, inner: ResolveInner): number | undefined {
   const direction = sign > 0 ? 1 : -1
-  return inner(base, { ...context, direction }).point?.first
+  return inner(base, { ...context, direction: () => direction }).point?.first
 }
 
 function move(day: number, { amount, unit }: Quantity, sign: number): number {
