@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 
 /**
  * How binary data reaches the package. Source code says `import('../../data/models/news.bin')`, and gets a module
- * whose default export is the file as base64: no file system, network or bundler setting is needed at run time. The
- * base64 is a list of pieces, for V8 reads a long string literal at half the speed of many short ones.
+ * whose default export is the file as an `EmbeddedFile`: no file system, network or bundler setting is needed at run
+ * time. The base64 comes in pieces, for V8 reads a long string literal at half the speed of many short ones.
  *
  * In `dist` each data file is one ES module of its own (`data-news.mjs`), shared by the ESM and the CommonJS build
  * through `import()`. All output files lie side by side in `dist`, so the relative path is the same everywhere.
@@ -18,12 +18,12 @@ const moduleName = (path: string): string => `data-${basename(path, '.bin')}.mjs
 const PIECE_BYTES = 98_304
 
 /** The text of the module for one data file. */
-function moduleText(bytes: Buffer): string {
-  const pieces: string[] = []
+export function moduleText(bytes: Buffer): string {
+  const pieces = [JSON.stringify(String(bytes.length))]
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
     pieces.push(JSON.stringify(bytes.toString('base64', at, at + PIECE_BYTES)))
   }
-  return `export default [\n${pieces.join(',\n')}\n]\n`
+  return `export default () => [\n${pieces.join(',\n')}\n]\n`
 }
 
 /** esbuild plugin: leaves imports of data files as imports of the modules that `writeDataModules` makes. */

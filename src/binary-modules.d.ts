@@ -1,5 +1,5 @@
-/** A data file, as a module whose default export is its bytes in pieces of base64 (see `scripts/data-modules.ts`). */
+/** A data file, as a module whose default export is an `EmbeddedFile` (see `scripts/data-modules.ts`). */
 declare module '*.bin' {
-  const base64: readonly string[]
-  export default base64
+  const file: () => readonly string[]
+  export default file
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js'
-import { decodeBase64 } from '../lexicon/base64.js'
+import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import type { Entity, EntityIds, GroupEntity, PlaceEntity } from '../resolve/entity.js'
 import type { Linker } from './linker.js'
 import { choosePlace } from './places/choose-place.js'
@@ -36,8 +36,8 @@ export function linkPlaces(): Linker {
 }
 
 async function loadTables(): Promise<PlaceTables> {
-  const { default: base64 } = await import('../../data/places/places.bin')
-  return readPlaces(decodeBase64(base64))
+  const { default: file } = await import('../../data/places/places.bin')
+  return readPlaces(readEmbeddedFile(file))
 }
 
 function linkAll(entities: readonly Entity[], document: Document, tables: PlaceTables): readonly Entity[] {

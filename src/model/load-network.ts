@@ -1,5 +1,5 @@
 import { DataError } from '../errors.js'
-import { decodeBase64 } from '../lexicon/base64.js'
+import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import { TOKENIZER_VERSION } from '../tokenize/tokenize.js'
 import { createJavaScriptKernel } from './kernel/javascript-kernel.js'
 import { createWasmKernel } from './kernel/wasm-kernel.js'
@@ -50,6 +50,6 @@ export function embeddedNetwork(kernel: KernelChoice = 'auto'): Promise<Network>
 }
 
 async function readEmbedded(kernel: KernelChoice): Promise<Network> {
-  const { default: base64 } = await import('../../data/models/news.bin')
-  return createNetworkFrom(decodeBase64(base64), kernel)
+  const { default: file } = await import('../../data/models/news.bin')
+  return createNetworkFrom(readEmbeddedFile(file), kernel)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js'
-import { decodeBase64 } from '../lexicon/base64.js'
+import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import { type Reading, read } from '../link/reading.js'
 import { readCountries } from './pairs/countries.js'
 import { type EntityPair, entityPairs } from './pairs/entity-pairs.js'
@@ -45,8 +45,8 @@ export function learnedRelations(): Relator<RelationName> {
 }
 
 async function loadWeights(): Promise<ReadonlyMap<RelationName, RelationScorer>> {
-  const { default: base64 } = await import('../../data/relations/relations.bin')
-  return new Map(readWeights(decodeBase64(base64)).map((scorer) => [scorer.name, scorer]))
+  const { default: file } = await import('../../data/relations/relations.bin')
+  return new Map(readWeights(readEmbeddedFile(file)).map((scorer) => [scorer.name, scorer]))
 }
 
 /** The sentences that name both, or the first mention of the source where none does. */

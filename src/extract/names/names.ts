@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import { decodeBase64 } from '../../lexicon/base64.js'
+import { readEmbeddedFile } from '../../lexicon/embedded-file.js'
 import type { Extractor } from '../extractor.js'
 import { createMention, type Mention } from '../mention.js'
 import { decodeNames, isGivenOut } from './decode.js'
@@ -54,8 +54,8 @@ export function names(): Extractor<NameLabel> {
 }
 
 async function loadModel(): Promise<NameModel> {
-  const { default: base64 } = await import('../../../data/names/names.bin')
-  return readNameModel(decodeBase64(base64))
+  const { default: file } = await import('../../../data/names/names.bin')
+  return readNameModel(readEmbeddedFile(file))
 }
 
 /** The mentions of a document by a model that is there. */
