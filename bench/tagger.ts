@@ -101,7 +101,7 @@ let fresh = 0
 report('new word forms', 10_000, 'forms', () => {
   fresh++
   for (let index = 0; index < 10_000; index++) {
-    if (index % 1000 === 0) rows.prepare(1000)
+    if (index % 1000 === 0) rows.begin()
     rows.rowOf(`${forms[index % forms.length]}${fresh.toString(36)}`)
   }
 })

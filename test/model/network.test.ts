@@ -32,6 +32,35 @@ describe.each(['auto', 'javascript'] as const)('a network with kernel %s', (kern
     run(long)
     expect(run(short)).toEqual(alone)
   })
+
+  it('gives a document the same scores after more forms than it keeps', async () => {
+    const network = await createNetworkFrom(tinyModel(), kernel)
+    const forms = Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? `NAME${i % 40}` : `Name${i % 50}`))
+    const run = (): Int32Array => {
+      const document = documentOf(
+        forms,
+        forms.map((_, i) => i % 20 === 0),
+      )
+      network.run(document, 0, forms.length)
+      return bitsOf(network.logits, forms.length, network.outputs)
+    }
+    const first = run()
+    for (let round = 0; round < 4; round++) {
+      const others = Array.from(
+        { length: network.limit },
+        (_, i) => `${i % 2 === 0 ? 'N' : 'n'}ame${i % 7}x${round}y${i}`,
+      )
+      network.run(
+        documentOf(
+          others,
+          others.map((_, i) => i === 0),
+        ),
+        0,
+        others.length,
+      )
+      expect(run()).toEqual(first)
+    }
+  })
 })
 
 describe('both kernels', () => {

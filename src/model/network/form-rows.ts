@@ -5,6 +5,7 @@ import { isCapitalised } from '../features/word-shape.js'
 import type { Kernel } from '../kernel/kernel.js'
 import type { ModelFile } from '../unpack.js'
 import { CACHED_FORMS, type Layout } from './layout.js'
+import { createPoolKeys } from './pool-keys.js'
 
 /** Longer forms (addresses, garbage) are computed each time, so that the cache holds no long strings. */
 const CACHED_LENGTH = 48
@@ -12,16 +13,17 @@ const CACHED_LENGTH = 48
 /** Strings from this length on may be views on the text that they were cut from (V8), and would keep it alive. */
 const VIEW_LENGTH = 13
 
-/** Forms of a generation. Two are kept: the one that is being filled, and the one before it. */
-const GENERATION = CACHED_FORMS / 2
+/** Uses of a row beyond these count no more. */
+const MOST_USES = 3
 
 /**
- * The rows of word forms in the kernel's memory: computed once for each form, then looked up. When a generation is
- * full the one before it is forgotten; forms that are met again move on to the new one.
+ * The rows of word forms in the kernel's memory: computed once for each form, then looked up. When all rows are taken
+ * a hand goes round and takes from each a use that it had since; the first one without uses goes to the new form
+ * (generalised CLOCK, Smith 1978: https://doi.org/10.1145/320263.320276).
  */
 export interface FormRows {
-  /** Makes room for `tokens` more forms, at most `GENERATION`. Rows handed out before become invalid. */
-  prepare(tokens: number): void
+  /** Begins a run, of fewer than `CACHED_FORMS` forms: rows handed out in it stay as they are until the next one. */
+  begin(): void
   /** @returns the index of the form's row */
   rowOf(form: string): number
   /** A number shared by the capitalised forms that differ only in case ("Iran", "IRAN"), by row; -1 for other forms. */
@@ -36,13 +38,15 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
   const [wordScales, gramScales, shapeScales] = [model.f32('we_scale'), model.f32('ge_scale'), model.f32('se_scale')]
   const { embedding, shapeEmbedding, width } = header
   const input = new Float64Array(kernel.memory, layout.features, layout.inputs)
-  const rowValues = new Float32Array(kernel.memory, layout.rows, CACHED_FORMS * width)
-  const poolKeys = new Int32Array(CACHED_FORMS)
-  const keys = new Map<string, number>()
-  let recent = new Map<string, number>()
-  let older = new Map<string, number>()
-  let firstRow = 0
-  let used = 0
+  const rows = new Map<string, number>()
+  const forms: (string | undefined)[] = []
+  const uses = new Uint8Array(CACHED_FORMS)
+  /** The last run that asked for the row. */
+  const runs = new Uint32Array(CACHED_FORMS)
+  const poolKeys = new Int32Array(CACHED_FORMS).fill(-1)
+  const keys = createPoolKeys()
+  let run = 0
+  let hand = 0
 
   const add = (table: Int8Array, row: number, scale: number, size: number, at: number): void => {
     const from = row * size
@@ -65,35 +69,45 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
     kernel.project(layout.features, layout.project, layout.projectBias, row, layout.inputs, width)
   }
 
-  const keyOf = (form: string): number => {
-    if (!isCapitalised(form)) return -1
-    const lower = form.toLowerCase()
-    const known = keys.get(lower)
-    if (known !== undefined) return known
-    keys.set(lower, keys.size)
-    return keys.size - 1
+  /** The row that was used least, emptied. */
+  const freeRow = (): number => {
+    for (;;) {
+      const index = hand
+      hand = index + 1 < CACHED_FORMS ? index + 1 : 0
+      if (runs[index] === run) continue
+      if (uses[index]! > 0) {
+        uses[index] = uses[index]! - 1
+        continue
+      }
+      const form = forms[index]
+      if (form !== undefined) rows.delete(form)
+      forms[index] = undefined
+      if (poolKeys[index]! >= 0) keys.release(poolKeys[index]!)
+      return index
+    }
   }
 
   return {
     poolKeys,
-    prepare(tokens) {
-      if (used + tokens <= GENERATION) return
-      older = recent
-      recent = new Map()
-      keys.clear()
-      firstRow = GENERATION - firstRow
-      used = 0
+    begin() {
+      run++
     },
     rowOf(form) {
-      const known = recent.get(form)
-      if (known !== undefined) return known
+      const known = rows.get(form)
+      if (known !== undefined) {
+        runs[known] = run
+        if (uses[known]! < MOST_USES) uses[known] = uses[known]! + 1
+        return known
+      }
       const straight = straighten(form)
-      const index = firstRow + used++
-      const earlier = older.get(form)
-      if (earlier === undefined) compute(straight, index)
-      else rowValues.copyWithin(index * width, earlier * width, (earlier + 1) * width)
-      poolKeys[index] = keyOf(straight)
-      if (form.length <= CACHED_LENGTH) recent.set(form.length < VIEW_LENGTH ? form : copyOf(form), index)
+      const index = freeRow()
+      compute(straight, index)
+      runs[index] = run
+      poolKeys[index] = isCapitalised(straight) ? keys.take(straight.toLowerCase()) : -1
+      if (form.length <= CACHED_LENGTH) {
+        forms[index] = form.length < VIEW_LENGTH ? form : copyOf(form)
+        rows.set(forms[index], index)
+      }
       return index
     },
   }

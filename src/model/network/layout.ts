@@ -4,8 +4,8 @@ import { createMemoryPlan } from '../kernel/memory-plan.js'
 /** Most tokens that are computed, and pooled, together: a long article. Longer texts are read in windows. */
 export const SECTION_TOKENS = 8192
 
-/** Word forms whose rows are kept, in two generations. */
-export const CACHED_FORMS = 32768
+/** Word forms whose rows are kept: more than a section may have. */
+export const CACHED_FORMS = 16384
 
 /** Tokens that go through a block together, so that what lies between its two dense layers stays in the cache. */
 export const TILE_TOKENS = 128

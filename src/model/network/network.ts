@@ -95,7 +95,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
 
     run({ tokens: all }, start, end) {
       const tokens = end - start
-      rows.prepare(tokens)
+      rows.begin()
       let sentence = start > 0 ? all[start - 1]!.sentence : -1
       for (let t = 0; t < tokens; t++) {
         const token = all[start + t]!
