@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.js'
+import { keepHeapModest } from './modest-heap.js'
 
 // A reader such as `head` that closes the pipe early is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+keepHeapModest()
 await main(process.argv.slice(2))

@@ -31,16 +31,16 @@ export interface Reading {
   form(token: number): string
 }
 
-/** The last reading of each list of entities: several stages in a row look at the same one. */
-const readings = /* @__PURE__ */ new WeakMap<readonly Entity[], Reading>()
+/**
+ * The last reading: several stages in a row look at the same one. A map from entities, even a weak one, would keep the
+ * readings of many documents until all of the heap is collected.
+ */
+let last: Reading | undefined
 
 /** Lays mentions over the tokens of a document. */
 export function read(entities: readonly Entity[], document: Document): Reading {
-  const known = readings.get(entities)
-  if (known?.document === document) return known
-  const reading = layOver(entities, document)
-  readings.set(entities, reading)
-  return reading
+  if (last?.entities !== entities || last.document !== document) last = layOver(entities, document)
+  return last
 }
 
 function layOver(entities: readonly Entity[], document: Document): Reading {

@@ -13,14 +13,13 @@ export interface FoundRole {
 
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 
-/** What was found in a reading: several stages in a row look at the same one. */
-const known = /* @__PURE__ */ new WeakMap<Reading, readonly FoundRole[]>()
+/** What was found in the last reading: several stages in a row look at the same one. */
+let last: { readonly reading: Reading; readonly roles: readonly FoundRole[] } | undefined
 
 /** Every role phrase of a text that is tied to the name of a person. Looks at each role noun once. */
 export function findRoles(reading: Reading): readonly FoundRole[] {
-  const roles = known.get(reading) ?? lookForRoles(reading)
-  known.set(reading, roles)
-  return roles
+  if (last?.reading !== reading) last = { reading, roles: lookForRoles(reading) }
+  return last.roles
 }
 
 function lookForRoles(reading: Reading): readonly FoundRole[] {
