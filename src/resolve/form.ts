@@ -49,9 +49,18 @@ function keyOf({ label, text }: Mention): string {
   return `${words.join(' ')} ${suffix}`
 }
 
-/** Folded words without a leading article; all of them where nothing else is left. */
+const DIRECTIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['N.', 'north'],
+  ['S.', 'south'],
+  ['E.', 'east'],
+  ['W.', 'west'],
+])
+
+/** Folded words without a leading article; all of them where nothing else is left. "S. Korea" is South Korea. */
 function namedWords(text: string): string[] {
   const words = foldWords(text)
+  const direction = DIRECTIONS.get(text.slice(0, 2))
+  if (direction !== undefined && words.length > 1 && words[0]!.length === 1) return [direction, ...words.slice(1)]
   return words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words
 }
 

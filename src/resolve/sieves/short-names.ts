@@ -7,19 +7,20 @@ const MOST_BEARERS = 16
 
 /**
  * A surname or a first name alone is whoever bears it in full. Where several do, it is the one of whom the text
- * speaks most; surnames go before first names, first names before names in the middle.
+ * speaks most; surnames go before first names, first names before names in the middle. Of a family, whoever is called
+ * by the first name alone too ("Boris Orlov … his wife Vera Orlova … Vera") is not the one called by the surname.
  */
 export const shortNames: Sieve = {
   name: 'short-names',
   apply(clusters) {
     const bearers = bearersByWord(clusters.forms())
-    for (const form of clusters.forms()) {
-      if (!isShort(form)) continue
+    const short = clusters.forms().filter(isShort)
+    const alone = new Set(short.map((form) => form.person!.surname))
+    for (const form of short) {
       for (const rank of bearers) {
-        const bearer = mainEntity(
-          clusters,
-          (rank.get(form.person!.surname) ?? []).filter((one) => mayBe(form, one)),
-        )
+        const fitting = (rank.get(form.person!.surname) ?? []).filter((one) => mayBe(form, one))
+        const formal = rank === bearers[0] ? fitting.filter((one) => !alone.has(one.person!.given[0]!)) : fitting
+        const bearer = mainEntity(clusters, formal.length > 0 ? formal : fitting)
         if (!bearer) continue
         clusters.join(bearer, form)
         break
