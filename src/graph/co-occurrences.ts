@@ -12,38 +12,42 @@ const REACH = 16
  * @param mentions in order of the text
  */
 export function coOccurrences(mentions: readonly GraphMention[], document: Document): readonly CoOccurrence[] {
-  const edges = new Map<string, { source: string; target: string; sentences: number[] }>()
+  const edges = new Map<number, { source: string; target: string; sentences: number[] }>()
   let sentence = -1
-  let named: string[] = []
-  for (const mention of mentions) {
-    const token = document.tokens[document.tokenAt(mention.start)]
+  let named: Named[] = []
+  for (const { start, entity: id } of mentions) {
+    const token = document.tokens[document.tokenAt(start)]
     if (!token) continue
     if (token.sentence !== sentence) {
       sentence = token.sentence
       named = []
     }
-    if (named.includes(mention.entity)) continue
+    if (named.some((earlier) => earlier.id === id)) continue
+    const entity = { id, order: Number(id.slice(1)) }
     for (const earlier of named) {
-      const [source, target] = inOrder(earlier, mention.entity)
-      const key = `${source} ${target}`
+      const [first, second] = earlier.order <= entity.order ? [earlier, entity] : [entity, earlier]
+      const key = first.order * MOST_ENTITIES + second.order
       const edge = edges.get(key)
-      if (edge) edge.sentences.push(sentence)
-      else edges.set(key, { source, target, sentences: [sentence] })
+      if (!edge) edges.set(key, { source: first.id, target: second.id, sentences: [sentence] })
+      else if (edge.sentences[edge.sentences.length - 1] !== sentence) edge.sentences.push(sentence)
     }
-    named.push(mention.entity)
+    named.push(entity)
     if (named.length > REACH) named.shift()
   }
-  return [...edges.values()].map(({ source, target, sentences }) => {
-    const distinct = [...new Set(sentences)]
-    const evidence = distinct.map((index) => {
+  return Array.from(edges.values(), ({ source, target, sentences }) => {
+    const evidence = sentences.map((index) => {
       const { start, end } = document.sentences[index]!
       return { start, end }
     })
-    return { source, target, weight: distinct.length, evidence }
+    return { source, target, weight: sentences.length, evidence }
   })
 }
 
-/** Entity ids are `e` and a number in order of first mention. */
-function inOrder(a: string, b: string): [string, string] {
-  return Number(a.slice(1)) <= Number(b.slice(1)) ? [a, b] : [b, a]
+/** An entity of a sentence; ids are `e` and a number in order of first mention. */
+interface Named {
+  readonly id: string
+  readonly order: number
 }
+
+/** More than any text has, so that two numbers make one. */
+const MOST_ENTITIES = 2 ** 26

@@ -69,9 +69,13 @@ function sharedValue(mentions: readonly DateMention[]): Partial<TimexValue> {
   const shared: Record<string, unknown> = {}
   const first = mentions[0]!
   for (const key of ['type', 'value', 'mod', 'anchor', 'interval', 'precision'] as const) {
-    const value = JSON.stringify(first[key])
-    if (value !== undefined && mentions.every((mention) => JSON.stringify(mention[key]) === value))
-      shared[key] = first[key]
+    const value = first[key]
+    if (value !== undefined && mentions.every((mention) => isSame(mention[key], value))) shared[key] = value
   }
   return shared
+}
+
+/** Whether two plain values are written alike in JSON. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 }

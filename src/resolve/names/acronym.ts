@@ -19,12 +19,17 @@ export function mayBeAcronym(text: string): boolean {
  * @example acronymsOf(['world', 'bank', 'of', 'seeds']) // ['wbos', 'wbs']
  */
 export function acronymsOf(words: readonly string[]): string[] {
-  const initials = (list: readonly string[]): string => list.map((word) => word[0]).join('')
   const large = (list: readonly string[]): string[] => list.filter((word) => !SMALL_WORDS.has(word))
   const core = companyWords(words)
   return [...new Set([initials(words), initials(large(words)), initials(core), initials(large(core))])].filter(
     (acronym) => acronym.length > 1,
   )
+}
+
+function initials(words: readonly string[]): string {
+  let letters = ''
+  for (const word of words) letters += word[0]
+  return letters
 }
 
 /** The letters of an acronym, folded. */

@@ -20,6 +20,7 @@ const SPECIAL = /[øđłßæœıðþ]/g
 
 /** One spelling for many: lower case, without marks on letters, without full stops and possessive endings. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word.toLowerCase()
   const plain = word
     .normalize('NFD')
     .replace(MARKS, '')
@@ -28,6 +29,15 @@ export function foldWord(word: string): string {
     .replace(APOSTROPHES, "'")
     .replaceAll('.', '')
   return plain.length > 2 ? plain.replace(POSSESSIVE, '') : plain
+}
+
+/** Whether a word has nothing but ASCII letters and digits, as most have, so that there is little to do. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 122 || code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97)) return false
+  }
+  return true
 }
 
 /**

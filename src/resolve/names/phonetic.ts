@@ -28,7 +28,7 @@ interface Spelling {
 }
 
 /** Spellings that are kept, at most: names come again and again. */
-const CACHE_SIZE = 20_000
+const CACHE_SIZE = 8_000
 
 const cache = /* @__PURE__ */ new Map<string, Spelling>()
 
