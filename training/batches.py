@@ -9,6 +9,7 @@ import torch
 
 from .data import UNKNOWN, Dataset
 from .features import FeatureTables, fnv1a, pool_key, straighten, units, word_features
+from .labels import LABELS8
 from .network import Batch, Shape
 
 
@@ -68,6 +69,8 @@ class Example:
     labels9: np.ndarray | None = None
     trust4: np.ndarray | None = None  # T: probability of the best label; the second has the rest
     trust9: np.ndarray | None = None
+    labels8: np.ndarray | None = None
+    trust8: np.ndarray | None = None
     weight: float = 1.0
 
     def __len__(self) -> int:
@@ -112,19 +115,22 @@ def batch_of(examples: Sequence[Example], forms: FormTable, shape: Shape, length
     mask = np.zeros((total, 1), np.float32)
     first = np.zeros((total, 1), np.float32)
     documents = np.zeros(total, np.int64)
-    labelled = any(e.labels4 is not None or e.labels9 is not None for e in examples)
-    targets4 = np.zeros((total, len(shape.labels4)), np.float32) if labelled else None
-    targets9 = np.zeros((total, len(shape.labels9)), np.float32) if labelled else None
+    sizes_of_heads = {"4": len(shape.labels4), "8": len(LABELS8), "9": len(shape.labels9)}
+    targets = {
+        head: np.zeros((total, size), np.float32)
+        for head, size in sizes_of_heads.items()
+        if any(getattr(e, "labels" + head) is not None for e in examples)
+    }
     for index, (example, start) in enumerate(zip(examples, starts)):
         span = slice(start, start + len(example))
         rows[span] = example.forms
         mask[span] = 1
         first[span, 0] = example.first
         documents[span] = index
-        if example.labels4 is not None:
-            targets4[span] = _targets(example.labels4, example.trust4, len(shape.labels4), example.weight)
-        if example.labels9 is not None:
-            targets9[span] = _targets(example.labels9, example.trust9, len(shape.labels9), example.weight)
+        for head, size in sizes_of_heads.items():
+            labels = getattr(example, "labels" + head)
+            if labels is not None:
+                targets[head][span] = _targets(labels, getattr(example, "trust" + head), size, example.weight)
     words, gram_starts, grams, shapes, bits, pool = forms.arrays()
     distinct, inverse = np.unique(rows, return_inverse=True)
     keys = pool[rows]
@@ -146,8 +152,7 @@ def batch_of(examples: Sequence[Example], forms: FormTable, shape: Shape, length
         members=tensor(members),
         groups=tensor(groups.reshape(-1)),
         group_count=int(groups.max()) + 1 if len(groups) else 0,
-        targets4=None if targets4 is None else tensor(targets4),
-        targets9=None if targets9 is None else tensor(targets9),
+        **{"targets" + head: tensor(values) for head, values in targets.items()},
         extra={"starts": starts},
     )
 
@@ -160,7 +165,7 @@ def examples_of(dataset: Dataset, forms: FormTable, weights: Mapping[str, float]
     for index, source in enumerate(dataset.sources):
         span = dataset.span(index)
         example = Example(ids[arrays["ids"][span]], arrays["first"][span], weight=weights.get(source, 1.0))
-        for head in ("4", "9"):
+        for head in ("4", "8", "9"):
             labels = arrays["labels" + head][span]
             if labels[0, 0] != UNKNOWN:
                 setattr(example, "labels" + head, labels[:, [0, 2]].astype(np.int64))

@@ -25,6 +25,7 @@ class Article:
     source: str
     mentions4: list[Mention] | None = None
     mentions9: list[Mention] | None = None
+    mentions8: list[Mention] | None = None
     # Labels of a teacher instead of mentions.
     soft: "SoftLabels | None" = None
     tags: dict = field(default_factory=dict)
@@ -167,6 +168,25 @@ def worldwide(corpora: Path, split: str, joiner: str = "\n") -> list[Article]:
         for article, region in zip(articles, regions):
             article.tags["region"] = region
     return articles
+
+
+# What a spreadsheet made of "5-6" and of grouped numbers in the Groningen Meaning Bank.
+_DAMAGED = re.compile(r"\d\d-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}(?:,\d\d)+,\d{3}")
+
+
+def gmb(corpora: Path, split: str = "train", size: int = 20) -> list[Article]:
+    """
+    Groningen Meaning Bank: sentences in the order of their documents, whose bounds are not known, in runs of `size`.
+    """
+    sentences = [s for document in read_conll(corpora / f"ner/gmb/{split}.conll") for s in document]
+    sentences = [s for s in sentences if not any(_DAMAGED.fullmatch(word) for word, _ in s)]
+    out = []
+    for at in range(0, len(sentences), size):
+        run = sentences[at : at + size]
+        text, spans = detokenise([[word for word, _ in s] for s in run], " ")
+        mentions = [m for s, where in zip(run, spans) for m in mentions_of([tag for _, tag in s], where)]
+        out.append(Article(text, "gmb", mentions8=mentions))
+    return out
 
 
 def blocks(articles: Sequence[Article], size: int) -> Iterator[list[Article]]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from . import corpora as readers
 from .corpora import Article, Mention, recase
-from .labels import LABELS4, LABELS9
+from .labels import LABELS4, LABELS8, LABELS9
 from .soft import SoftLabels, read_soft
 from .tokens import Tokens, tokenise
 
@@ -27,7 +27,7 @@ UNKNOWN = 255
 
 @dataclass
 class Labelled:
-    """Tokens of one document, and their labels in both heads (T × 3: best, probability × 255, second)."""
+    """Tokens of one document, and their labels in each head (T × 3: best, probability × 255, second)."""
 
     words: list[str]
     first: np.ndarray
@@ -35,6 +35,7 @@ class Labelled:
     labels9: np.ndarray | None
     source: str
     case: str = "asis"
+    labels8: np.ndarray | None = None
 
 
 def project_mentions(mentions: Sequence[Mention], tokens: Tokens, index: dict[str, int]) -> np.ndarray:
@@ -82,6 +83,7 @@ def project_soft(labels: np.ndarray, soft: SoftLabels, tokens: Tokens, names: Se
 def label(articles: Sequence[Article], case: str = "asis") -> list[Labelled]:
     """Tokenises articles, in one case form, and projects their labels."""
     index4 = {name: i for i, name in enumerate(LABELS4)}
+    index8 = {name: i for i, name in enumerate(LABELS8)}
     index9 = {name: i for i, name in enumerate(LABELS9)}
     texts = [recase(article.text, case) for article in articles]
     out = []
@@ -90,15 +92,17 @@ def label(articles: Sequence[Article], case: str = "asis") -> list[Labelled]:
             continue
         first = np.zeros(len(tokens.starts), bool)
         first[tokens.first] = True
-        labels4 = labels9 = None
+        labels4 = labels8 = labels9 = None
         if article.mentions4 is not None:
             labels4 = project_mentions(article.mentions4, tokens, index4)
+        if article.mentions8 is not None:
+            labels8 = project_mentions(article.mentions8, tokens, index8)
         if article.mentions9 is not None:
             labels9 = project_mentions(article.mentions9, tokens, index9)
         if article.soft is not None:
             labels4 = project_soft(article.soft.labels4, article.soft, tokens, LABELS4)
             labels9 = project_soft(article.soft.labels9, article.soft, tokens, LABELS9)
-        out.append(Labelled(tokens.texts(text), first, labels4, labels9, article.source, case))
+        out.append(Labelled(tokens.texts(text), first, labels4, labels9, article.source, case, labels8))
     return out
 
 
@@ -113,7 +117,7 @@ def cut(document: Labelled, longest: int = LONGEST) -> Iterable[Labelled]:
             take = lambda labels: None if labels is None else labels[a:b]  # noqa: E731, B023
             yield Labelled(
                 document.words[a:b], document.first[a:b], take(document.labels4), take(document.labels9),
-                document.source, document.case,
+                document.source, document.case, take(document.labels8),
             )  # fmt: skip
 
 
@@ -149,6 +153,7 @@ class Dataset:
                 "ids": np.array(ids, np.int32),
                 "first": np.concatenate([d.first for d in documents]),
                 "labels4": np.concatenate([blank(d) if d.labels4 is None else d.labels4 for d in documents]),
+                "labels8": np.concatenate([blank(d) if d.labels8 is None else d.labels8 for d in documents]),
                 "labels9": np.concatenate([blank(d) if d.labels9 is None else d.labels9 for d in documents]),
                 "starts": np.concatenate([[0], np.cumsum([len(d.words) for d in documents])]).astype(np.int64),
                 "sources": text([d.source for d in documents]),
@@ -170,9 +175,12 @@ class Dataset:
 _CHANGED = ("lower", "upper", "lower", "title")
 
 
-def assemble(gold: Sequence[Article], soft: Sequence[Article], seed: int, share: float) -> list[Labelled]:
+def assemble(
+    gold: Sequence[Article], soft: Sequence[Article], own: Sequence[Article], seed: int, share: float
+) -> list[Labelled]:
     """
-    Everything as it is, all gold articles in three more case forms, and a share of the soft ones in one of them.
+    Gold and soft articles as they are; all gold ones in three more case forms, a share of the soft ones in one of
+    them; what students have labelled themselves in one of them only, since as it is it teaches them nothing.
     """
     draw = random.Random(seed)
     documents = label(gold)
@@ -181,8 +189,10 @@ def assemble(gold: Sequence[Article], soft: Sequence[Article], seed: int, share:
     for block in readers.blocks(soft, 1000):
         documents += label(block)
     chosen = [article for article in soft if draw.random() < share]
-    for turn, case in enumerate(_CHANGED):
-        documents += label(chosen[turn :: len(_CHANGED)], case)
+    for articles in (chosen, own):
+        for turn, case in enumerate(_CHANGED):
+            for block in readers.blocks(articles[turn :: len(_CHANGED)], 1000):
+                documents += label(block, case)
     return [part for document in documents for part in cut(document)]
 
 
@@ -191,6 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--soft", type=Path, nargs="*", default=[Path("../shared/lab/silver/labels.jsonl.gz")])
+    parser.add_argument("--self-labelled", type=Path, nargs="*", default=[], help="files of self_label.py")
     parser.add_argument("--out", type=Path, default=Path("temp/training/data.npz"))
     parser.add_argument("--share", type=float, default=0.6, help="of the soft articles, in another case form too")
     parser.add_argument("--seed", type=int, default=1)
@@ -202,8 +213,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for a in random.Random(options.seed).sample(gold, len(gold) // 4)
     ]
     soft = [article for path in options.soft for article in read_soft(path, options.corpora / "raw")]
-    log.info("%d gold and %d soft articles", len(gold), len(soft))
-    dataset = Dataset.of(assemble(gold, soft, options.seed, options.share))
+    own = [article for path in options.self_labelled for article in read_soft(path, options.corpora / "raw")]
+    if (options.corpora / "ner/gmb").exists():
+        gold += readers.gmb(options.corpora)
+    log.info("%d gold, %d soft and %d self-labelled articles", len(gold), len(soft), len(own))
+    dataset = Dataset.of(assemble(gold, soft, own, options.seed, options.share))
     dataset.save(options.out)
     log.info("%d documents, %d tokens, %d forms", len(dataset), len(dataset.arrays["ids"]), len(dataset.forms))
 

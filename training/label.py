@@ -10,7 +10,7 @@ import json
 import logging
 import random
 from pathlib import Path
-from typing import Sequence
+from typing import Collection, Sequence
 
 import numpy as np
 import torch
@@ -25,8 +25,17 @@ from .wordpiece import WordPieces
 log = logging.getLogger(__name__)
 
 # How often articles of a source are taken, against the American mass of the largest one.
-SOURCE_WEIGHTS = {"allsides": 1.0, "reuters": 1.0, "bbc": 4.0, "wikinews": 4.0}
+SOURCE_WEIGHTS = {"allsides": 1.0, "abroad": 8.0, "reuters": 1.0, "bbc": 4.0, "wikinews": 4.0}
 LONGEST_TOKENS = 2500
+
+
+def pick(raw: Path, count: int, seed: int, known: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Source and text of raw articles, drawn by the weight of their sources, without those that are known."""
+    draw = random.Random(seed)
+    everything = [article for article in raw_texts(raw) if article[1] not in known]
+    # Weighted order without replacement: Efraimidis and Spirakis 2006.
+    everything.sort(key=lambda article: draw.random() ** (1 / SOURCE_WEIGHTS[article[0]]), reverse=True)
+    return [a for a in everything[:count] if len(a[1]) < LONGEST_TOKENS * 6]
 
 
 def best_two(probability: np.ndarray) -> np.ndarray:
@@ -70,11 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         teacher = Teacher(BertSize.read(options.bert), len(LABELS4), len(LABELS9))
         teacher.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["teacher"])
         teachers.append(teacher.to(options.device))
-    draw = random.Random(options.seed)
-    everything = list(raw_texts(options.corpora / "raw"))
-    # Weighted order without replacement: Efraimidis and Spirakis 2006.
-    everything.sort(key=lambda article: draw.random() ** (1 / SOURCE_WEIGHTS[article[0]]), reverse=True)
-    chosen = [a for a in everything[: options.articles] if len(a[1]) < LONGEST_TOKENS * 6]
+    chosen = pick(options.corpora / "raw", options.articles, options.seed)
     done = len(read_labels(options.out)) if options.out.exists() else 0
     for at in range(done, len(chosen), 200):
         options.out.parent.mkdir(parents=True, exist_ok=True)

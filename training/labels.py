@@ -1,6 +1,8 @@
-"""The two label sets, and how the kinds of each are seen by the library and by its scorer."""
+"""The label sets, and how the kinds of each are seen by the library and by its scorer."""
 
 TYPES4 = ("PER", "ORG", "LOC", "MISC")
+# Types of the Groningen Meaning Bank, which teach the student while it trains, and are left out of the file.
+TYPES8 = ("art", "eve", "geo", "gpe", "nat", "org", "per", "tim")
 TYPES9 = ("Date", "Facility", "Location", "Misc", "Money", "NORP", "Organization", "Person", "Product")
 
 
@@ -10,6 +12,7 @@ def bio(types: tuple[str, ...]) -> tuple[str, ...]:
 
 
 LABELS4 = bio(TYPES4)
+LABELS8 = bio(TYPES8)
 LABELS9 = bio(TYPES9)
 
 # What the four types of the first head say of the nine types of the second.

@@ -19,6 +19,7 @@ _TEMPLATES = (
 )
 _FINE = {"P": "Person", "O": "Organization", "L": "Location", "D": "Date", "M": "Money", "N": "NORP", "F": "Facility"}
 _FINE["X"] = "Product"
+_VOICE = {"P": "per", "O": "org", "L": "geo", "D": "tim", "N": "gpe"}
 _COARSE = {"P": "PER", "O": "ORG", "L": "LOC", "F": "LOC", "N": "MISC", "X": "MISC"}
 
 
@@ -61,10 +62,10 @@ class Inventor:
         return out
 
 
-def _conll(documents: list[list[list[tuple[str, str]]]], kinds: dict[str, str]) -> str:
+def _conll(documents: list[list[list[tuple[str, str]]]], kinds: dict[str, str], marked: bool = True) -> str:
     lines: list[str] = []
     for sentences in documents:
-        lines += ["-DOCSTART-\tO", ""]
+        lines += ["-DOCSTART-\tO", ""] if marked else []
         for sentence in sentences:
             for word, kind in sentence:
                 label = kinds.get(kind[:1]) if kind else None
@@ -93,6 +94,7 @@ def write_corpora(folder: Path, seed: int = 1, articles: int = 60) -> None:
         write(f"ner/worldwide/conll4class/{split}.conll", _conll(both, _COARSE))
     for name in ("cleanconll", "uner_ewt"):
         write(f"ner/{name}/dev.conll", _conll(make(5), _COARSE))
+    write("ner/gmb/train.conll", _conll(make(10), _VOICE, marked=False))
     write("ner/worldwide/documents.tsv", "file\tsplit\tregion\turl\n")
     for name in ("allsides_articles", "reuters21578", "bbc2225", "wikinews_cc"):
         lines = []

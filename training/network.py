@@ -68,6 +68,7 @@ class Batch:
     groups: Tensor  # their groups
     group_count: int
     targets4: Tensor | None = None  # T × labels4, probabilities times weight
+    targets8: Tensor | None = None
     targets9: Tensor | None = None
     extra: dict = field(default_factory=dict)
 
@@ -166,7 +167,15 @@ class Student(nn.Module):
             x = block(x, batch.mask)
         return self.norm(x)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        scores = self.head(F.dropout(self.states(batch), self.dropout.head, self.training))
+    def dropped_states(self, batch: Batch) -> Tensor:
+        """States as the heads get them: with dropout while training."""
+        return F.dropout(self.states(batch), self.dropout.head, self.training)
+
+    def scores(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """Both heads on states."""
+        scores = self.head(states)
         cut = len(self.shape.labels4)
         return scores[:, :cut], scores[:, cut:]
+
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        return self.scores(self.dropped_states(batch))

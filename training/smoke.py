@@ -1,6 +1,6 @@
 """
-The whole path on made-up corpora with small sizes: `python -m training.smoke`. Corpora → data → teacher → soft labels →
-vocabulary → student → model file → report, then the file is read back and must find names it has never seen.
+The whole path on made-up corpora with small sizes: `python -m training.smoke`. Corpora → teacher → soft labels → data →
+vocabulary → student → its own labels → student → model file → report, then the file is read back and must find names it has never seen.
 """
 
 import argparse
@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Sequence
 
-from . import average, data, export, label, report, student, teacher, vocabulary
+from . import average, data, export, label, report, self_label, student, teacher, vocabulary
 from . import format as model_file
 from .evaluate import dev_sets, evaluate
 from .labels import LABELS4, LABELS9
@@ -41,8 +41,12 @@ def smoke(folder: Path, seconds: float) -> dict:
     small = ["--width", "32", "--inner", "32", "--dilations", "1", "2", "--pools", "1", "--batch", "2048"]
     limits = ["--minutes", str(seconds / 60), "--gold-weight", "8", "--decay", "0.9", "--rate", "0.01"]
     student.main([*common, *threads, "--data", numbers, "--words", words, "--out", out, *small, *limits])
+    own, more, again = str(folder / "self.jsonl.gz"), str(folder / "more.npz"), str(folder / "again")
+    self_label.main([*common, *threads, "--student", out, "--words", words, "--known", soft, "--out", own, "--articles", "20"])
+    data.main([*common, "--soft", soft, "--self-labelled", own, "--out", more])
+    student.main([*common, *threads, "--data", more, "--words", words, "--out", again, *small, *limits, "--start", out])
     averaged, made = str(folder / "averaged"), folder / "tiny.bin"
-    average.main([out, out, "--out", averaged])
+    average.main([out, again, "--out", averaged])
     files = ["--student", averaged, "--words", words, "--out", str(made), "--report", str(folder / "report.json")]
     export.main([*common, *files, "--every", "9"])
     report.main([*common, "--model", str(made), "--out", str(folder / "REPORT.md")])

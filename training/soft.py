@@ -39,8 +39,15 @@ _PROTOTYPE_TOKEN = re.compile(
 _KEY_TOKENS = 25
 
 
+# Topics of articles that are mostly about other countries than the United States.
+_ABROAD = frozenset(
+    "middle_east world foreign_policy terrorism north_korea russia great_britain isis china europe israel ebola asia"
+    " palestine mexico africa south_korea".split()
+)
+
+
 def raw_texts(raw: Path) -> Iterator[tuple[str, str]]:
-    """Source and text (title first) of every raw article."""
+    """Source and text (title first) of every raw article; `abroad` for those of the largest one on other countries."""
 
     def lines(name: str) -> Iterator[dict]:
         path = raw / name
@@ -49,7 +56,7 @@ def raw_texts(raw: Path) -> Iterator[tuple[str, str]]:
                 yield json.loads(line)
 
     for article in lines("allsides_articles/articles.jsonl.gz"):
-        yield "allsides", (article.get("title") or "") + "\n" + article["text"]
+        yield "abroad" if article.get("topic") in _ABROAD else "allsides", (article.get("title") or "") + "\n" + article["text"]
     for article in lines("reuters21578/articles.jsonl.gz"):
         yield "reuters", re.sub(r"\s*\n\s*", " ", article["text"])
     for article in lines("bbc2225/articles.jsonl.gz"):

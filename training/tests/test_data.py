@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.corpora import Article, detokenise, mentions_of, recase
+from training.corpora import Article, detokenise, gmb, mentions_of, recase
 from training.data import Dataset, cut, label, project_soft
 from training.labels import LABELS4
 from training.soft import SoftLabels
@@ -20,6 +20,14 @@ def test_mentions_of_both_tag_schemes():
     spans = [(0, 1), (2, 3), (4, 5), (6, 7)]
     assert mentions_of(["B-PER", "I-PER", "B-PER", "O"], spans) == [(0, 3, "PER"), (4, 5, "PER")]
     assert mentions_of(["I-LOC", "I-LOC", "O", "I-ORG"], spans) == [(0, 3, "LOC"), (6, 7, "ORG")]
+
+
+def test_damaged_sentences_of_the_meaning_bank_are_left_out(tmp_path):
+    lines = ["Ana\tB-per", "won\tO", "05-Jun\tO", "", "Lima\tB-geo", "cheered\tO", "", "1,00,000\tO", "came\tO", ""]
+    (tmp_path / "ner/gmb").mkdir(parents=True)
+    (tmp_path / "ner/gmb/train.conll").write_text("\n".join(lines))
+    (article,) = gmb(tmp_path)
+    assert (article.text, article.mentions8) == ("Lima cheered", [(0, 4, "geo")])
 
 
 def test_case_changes_keep_every_offset():
