@@ -9,11 +9,11 @@ export const VARIANTS: Readonly<Record<string, (library: typeof Dramatis) => Dra
     extractors: [tagger()],
     refiners: [trimEdges(), agreeAcrossDocument()],
   }),
-  '+ dates, settleOverlaps': ({ tagger, dates, trimEdges, settleOverlaps, agreeAcrossDocument }) => ({
-    extractors: [tagger(), dates()],
-    refiners: [trimEdges(), settleOverlaps(), agreeAcrossDocument()],
+  '+ findRepeats': ({ tagger, trimEdges, agreeAcrossDocument, findRepeats }) => ({
+    extractors: [tagger()],
+    refiners: [trimEdges(), agreeAcrossDocument(), findRepeats()],
   }),
-  'all of `news`': ({ news }) => news(),
+  '+ dates, settleOverlaps: all of `news`': ({ news }) => news(),
   'news + `names`': ({ news, names }) => ({ ...news(), extractors: [...news().extractors, names()] }),
   'news + gazetteer of places': ({ news, gazetteer }) => ({
     ...news(),

@@ -1,7 +1,9 @@
 import { describe, it } from 'vitest'
 import { agreeAcrossDocument } from '../../src/refine/agree-across-document.js'
+import { findRepeats } from '../../src/refine/find-repeats.js'
 import { settleOverlaps } from '../../src/refine/settle-overlaps.js'
 import { trimEdges } from '../../src/refine/trim-edges.js'
 import { describeRefiner } from '../../src/testing.js'
 
-for (const refiner of [trimEdges(), settleOverlaps(), agreeAcrossDocument()]) describeRefiner(refiner, { describe, it })
+for (const refiner of [trimEdges(), settleOverlaps(), agreeAcrossDocument(), findRepeats()])
+  describeRefiner(refiner, { describe, it })
