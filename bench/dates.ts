@@ -1,11 +1,12 @@
 /**
  * Time expressions: ours beside chrono-node, compromise-dates, Microsoft's recognizers and wink-nlp, in one process.
- * `npx tsx bench/dates.ts [--corpus ../shared/corpora/dates/tempeval3] [--part development|held-back|all] [--rounds 10] [--only NAME]`
+ * `npx tsx bench/dates.ts [--corpus ../shared/corpora/dates/tempeval3] [--part development|held-back|all] [--rounds 10] [--only NAME] [--write]`
  *
  * On annotated news (TimeBank and AQUAINT of TempEval-3) TempEval's figures: strict and relaxed spans, right values
  * and types, each as F1 in percent. On our own cases: right values, and false alarms per 1,000 tokens in the texts
  * that hold no time expression. Speed in tokens a second of processor
- * time, which other work on the machine disturbs little; best of the rounds.
+ * time, which other work on the machine disturbs little; best of the rounds. `--write` puts the tables into
+ * `bench/RESULTS.md`.
  */
 import { parseArgs } from 'node:util'
 import { extractDates } from '../src/dates.js'
@@ -15,6 +16,7 @@ import { type DateFinder, OTHERS } from './dates/others.js'
 import { scoreTimexes } from './dates/score.js'
 import { partOf } from './dates/split.js'
 import { type DatedText, readTimemlFolder, type Timex } from './dates/timeml.js'
+import { table, writeSection } from './results/write-section.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     part: { type: 'string', default: 'development' },
     rounds: { type: 'string', default: '10' },
     only: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 })
 
@@ -32,7 +35,10 @@ const ours: DateFinder = {
 }
 const finders = [ours, ...OTHERS].filter(({ name }) => !options.only || name === options.only)
 
+const HEAD = ['strict', 'relaxed', 'value', 'type', 'value right']
+
 let failed = 0
+const lines = ['## Time expressions', '', '`npm run bench:dates`: F1 in percent, as TempEval-3 counts it.', '']
 
 const annotated = readTimemlFolder(options.corpus).filter(
   ({ name }) => options.part === 'all' || partOf(name) === options.part,
@@ -40,15 +46,19 @@ const annotated = readTimemlFolder(options.corpus).filter(
 if (annotated.length === 0) console.log(`No annotated texts in ${options.corpus}: that part is left out.`)
 else {
   const gold = annotated.reduce((sum, text) => sum + text.gold.length, 0)
-  console.log(`\n${annotated.length} annotated texts (${options.part}), ${gold} time expressions; F1 in percent`)
-  row('', 'strict', 'relaxed', 'value', 'type', 'value right', 'tokens/s')
-  for (const finder of finders) {
+  const rows = finders.map((finder) => {
     const { found, rate } = run(finder, annotated)
-    const { strict, relaxed, value, type, accuracy } = scoreTimexes(annotated, found)
-    const valued = (figure: number): string => (finder.hasValues ? figure.toFixed(1) : '-')
-    row(finder.name, strict.toFixed(1), relaxed.toFixed(1), valued(value), type.toFixed(1), valued(accuracy), rate)
-    if (failed > 0) console.log(`  ${finder.name} threw for ${failed} of the texts`)
-  }
+    const threw = failed > 0 ? ` (threw for ${failed} texts)` : ''
+    return [finder.name + threw, ...figures(finder, annotated, found), rate]
+  })
+  lines.push(
+    `TimeBank and AQUAINT (${options.part}): ${annotated.length} news texts, ${gold} time expressions.`,
+    '',
+    ...table([['', ...HEAD, 'tokens/s'], ...rows]),
+    '',
+    'Where the annotation disagrees with itself: `bench/dates/ANNOTATION-NOTES.md`.',
+    '',
+  )
 }
 
 const cases = dateCaseFiles().flatMap((file) =>
@@ -65,14 +75,23 @@ const cases = dateCaseFiles().flatMap((file) =>
 const positive = cases.filter(({ gold }) => gold.length > 0)
 const negative = cases.filter(({ gold }) => gold.length === 0)
 const negativeTokens = negative.reduce((sum, { text }) => sum + tokenize(text).tokens.length, 0)
-console.log(`\n${positive.length} cases of ours with time expressions, ${negative.length} without`)
-row('', 'strict', 'relaxed', 'value', 'type', 'value right', 'false/1,000')
-for (const finder of finders) {
-  const { strict, relaxed, value, type, accuracy } = scoreTimexes(positive, run(finder, positive).found)
+const ownRows = finders.map((finder) => {
+  const cells = figures(finder, positive, run(finder, positive).found)
   const alarms = run(finder, negative).found.reduce((sum, list) => sum + list.length, 0)
+  return [finder.name, ...cells, ((1000 * alarms) / negativeTokens).toFixed(1)]
+})
+lines.push(
+  `${positive.length} cases of ours with time expressions, and ${negative.length} without (false alarms per 1,000 tokens).`,
+  '',
+  ...table([['', ...HEAD, 'false/1,000'], ...ownRows]),
+)
+console.log(`\n${lines.join('\n')}`)
+if (options.write) writeSection('dates', lines)
+
+function figures(finder: DateFinder, texts: readonly DatedText[], found: Timex[][]): string[] {
+  const { strict, relaxed, value, type, accuracy } = scoreTimexes(texts, found)
   const valued = (figure: number): string => (finder.hasValues ? figure.toFixed(1) : '-')
-  const rate = ((1000 * alarms) / negativeTokens).toFixed(1)
-  row(finder.name, strict.toFixed(1), relaxed.toFixed(1), valued(value), type.toFixed(1), valued(accuracy), rate)
+  return [strict.toFixed(1), relaxed.toFixed(1), valued(value), type.toFixed(1), valued(accuracy)]
 }
 
 /** Some libraries throw for some texts: then they find nothing there. */
@@ -98,8 +117,4 @@ function run(finder: DateFinder, texts: readonly DatedText[]): { found: Timex[][
     best = Math.min(best, (user + system) / 1e6)
   }
   return { found, rate: Math.round(tokens / best).toLocaleString('en') }
-}
-
-function row(name: string, ...cells: string[]): void {
-  console.log(name.padEnd(18) + cells.map((cell) => cell.padStart(13)).join(''))
 }
