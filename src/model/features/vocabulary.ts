@@ -32,20 +32,25 @@ export function createVocabulary(forms: Uint8Array, count: number): Vocabulary {
     hash = 0x811c9dc5
   }
 
+  let longest = 0
+  for (let form = 1; form <= count; form++) longest = Math.max(longest, starts[form + 1]! - 1 - starts[form]!)
   const encoder = new TextEncoder()
-  const matches = (candidate: number, bytes: Uint8Array): boolean => {
+  /** A form that does not fit is longer than all. */
+  const bytes = new Uint8Array(longest)
+  const matches = (candidate: number, length: number): boolean => {
     const start = starts[candidate]!
-    if (starts[candidate + 1]! - 1 - start !== bytes.length) return false
-    for (let i = 0; i < bytes.length; i++) if (forms[start + i] !== bytes[i]) return false
+    if (starts[candidate + 1]! - 1 - start !== length) return false
+    for (let i = 0; i < length; i++) if (forms[start + i] !== bytes[i]) return false
     return true
   }
   return {
     idOf(form) {
-      const bytes = encoder.encode(form)
+      const { read, written } = encoder.encodeInto(form, bytes)
+      if (read < form.length) return 0
       let wanted = 0x811c9dc5
-      for (const byte of bytes) wanted = Math.imul(wanted ^ byte, 0x01000193)
+      for (let i = 0; i < written; i++) wanted = Math.imul(wanted ^ bytes[i]!, 0x01000193)
       for (let slot = spread(wanted) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
-        if (matches(table[slot]!, bytes)) return table[slot]!
+        if (matches(table[slot]!, written)) return table[slot]!
       }
       return 0
     },

@@ -1,3 +1,4 @@
+import { sumRows } from '../features/sum-rows.js'
 import { createVocabulary } from '../features/vocabulary.js'
 import { createWordFacts } from '../features/word-facts.js'
 import { straighten, wordFeatures } from '../features/word-features.js'
@@ -48,18 +49,12 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
   let run = 0
   let hand = 0
 
-  const add = (table: Int8Array, row: number, scale: number, size: number, at: number): void => {
-    const from = row * size
-    for (let c = 0; c < size; c++) input[at + c] = input[at + c]! + table[from + c]! * scale
-  }
-
   /** Embeds and projects a form into row `index`. */
   const compute = (form: string, index: number): void => {
     const { word, grams: buckets, shape } = wordFeatures(form, vocabulary, header)
-    input.fill(0)
-    add(words, word, wordScales[word]!, embedding, 0)
-    for (const bucket of buckets) add(grams, bucket, gramScales[bucket]!, embedding, embedding)
-    add(shapes, shape, shapeScales[shape]!, shapeEmbedding, 2 * embedding)
+    sumRows(words, wordScales, [word], embedding, input, 0)
+    sumRows(grams, gramScales, buckets, embedding, input, embedding)
+    sumRows(shapes, shapeScales, [shape], shapeEmbedding, input, 2 * embedding)
     if (facts) {
       const bits = facts.bitsOf(form.toLowerCase())
       const at = 2 * embedding + shapeEmbedding
