@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from .data import UNKNOWN, Dataset
-from .features import FeatureTables, fnv1a, pool_key, straighten, units, word_features
+from .features import FeatureTables, fnv1a, is_capitalised, is_caseless, pool_key, straighten, units, word_features
 from .labels import LABELS8
 from .network import Batch, Shape
 
@@ -25,6 +25,7 @@ class FormTable:
         self._shapes: list[int] = []
         self._bits: list[int] = []
         self._pool: list[int] = []
+        self._capitals: list[bool] = []
         self._frozen: tuple[np.ndarray, ...] | None = None
 
     def id_of(self, form: str) -> int:
@@ -40,11 +41,12 @@ class FormTable:
         self._bits.append(self.facts.get(fnv1a(units(straight.lower())), 0) if self.fact_bits else 0)
         key = pool_key(straight)
         self._pool.append(-1 if key is None else self._keys.setdefault(key, len(self._keys)))
+        self._capitals.append(is_capitalised(straight))
         self._frozen = None
         return index
 
     def arrays(self) -> tuple[np.ndarray, ...]:
-        """words, gram starts (one more), grams, shapes, bits, pool keys."""
+        """words, gram starts (one more), grams, shapes, bits, pool keys, whether capitalised."""
         if self._frozen is None:
             sizes = np.array([len(g) for g in self._grams], np.int64)
             bits = np.array(self._bits, np.int64)[:, None] >> np.arange(max(self.fact_bits, 1)) & 1
@@ -55,6 +57,7 @@ class FormTable:
                 np.array(self._shapes, np.int64),
                 bits.astype(np.float32),
                 np.array(self._pool, np.int64),
+                np.array(self._capitals, bool),
             )
         return self._frozen
 
@@ -131,10 +134,15 @@ def batch_of(examples: Sequence[Example], forms: FormTable, shape: Shape, length
             labels = getattr(example, "labels" + head)
             if labels is not None:
                 targets[head][span] = _targets(labels, getattr(example, "trust" + head), size, example.weight)
-    words, gram_starts, grams, shapes, bits, pool = forms.arrays()
+    words, gram_starts, grams, shapes, bits, pool, capitals = forms.arrays()
     distinct, inverse = np.unique(rows, return_inverse=True)
     keys = pool[rows]
-    members = np.flatnonzero((keys >= 0) & (mask[:, 0] > 0))
+    pooled = capitals[rows]
+    for example, start in zip(examples, starts):
+        span = slice(start, start + len(example))
+        if is_caseless(int(pooled[span].sum()), int((keys[span] >= 0).sum())):
+            pooled[span] = keys[span] >= 0
+    members = np.flatnonzero(pooled & (mask[:, 0] > 0))
     _, groups = np.unique(documents[members] * (len(pool) + 1) + keys[members], return_inverse=True)
     sizes = gram_starts[distinct + 1] - gram_starts[distinct]
     offsets = np.cumsum(sizes) - sizes

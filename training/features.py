@@ -88,8 +88,17 @@ def is_capitalised(form: str) -> bool:
 
 
 def pool_key(form: str) -> str | None:
-    """What the capitalised forms share that are pooled over a document; None for other forms."""
-    return form.lower() if is_capitalised(form) else None
+    """What the words share that are pooled over a document; None for what is no word."""
+    return form.lower() if form[:1].isalpha() else None
+
+
+# A text is caseless if fewer than one of so many words is capitalised.
+CASELESS = 50
+
+
+def is_caseless(capitalised: int, words: int) -> bool:
+    """Whether a text is written in lower case throughout: there all words are pooled, elsewhere capitalised ones."""
+    return capitalised * CASELESS < words
 
 
 def word_features(form: str, tables: FeatureTables) -> WordFeatures:

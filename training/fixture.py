@@ -28,6 +28,8 @@ DOCUMENTS: tuple[tuple[tuple[str, ...], ...], ...] = (
         ("東京", "antidisestablishmentarianism-and-then-some-more-letters", "ruiz", "ﬁnal", "ΟΔΟΣ", "."),
     ),
     (("Porto",),),
+    # Caseless: all words are pooled.
+    (("ana", "ruiz", "met", "the", "mayor", "."), ("the", "talks", "with", "ruiz", "went", "on", ",", "ana", "said", "."),),
 )
 _WORDS = ("the", "of", "ruiz", "ana", "mayor", "porto", "said", "0", "0000", "0,000", "may", "group", "'s", '"', "zürich")
 _FACTS = {"ana": 1, "ruiz": 2, "porto": 4, "zürich": 12, "tomé": 5, "i̇zmir": 8}

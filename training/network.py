@@ -109,7 +109,7 @@ class Block(nn.Module):
 
 
 class Pool(nn.Module):
-    """Adds to each capitalised token what its form means all over the document."""
+    """Adds to each capitalised token (to each word of a caseless text) what its form means all over the document."""
 
     def __init__(self, width: int) -> None:
         super().__init__()

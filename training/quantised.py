@@ -5,7 +5,7 @@ from typing import Sequence
 
 import numpy as np
 
-from .features import FeatureTables, fnv1a, pool_key, straighten, units, word_features
+from .features import FeatureTables, fnv1a, is_capitalised, is_caseless, pool_key, straighten, units, word_features
 
 LIMIT = 8191
 f32 = np.float32
@@ -100,11 +100,12 @@ def dense(x: np.ndarray, weights: np.ndarray, scale: np.ndarray, bias: np.ndarra
 
 
 def pool_groups(forms: Sequence[str]) -> list[list[int]]:
-    """Tokens of the same capitalised form, in the order of first appearance."""
+    """Tokens of the same form, capitalised ones unless the text is caseless, in the order of first appearance."""
     groups: dict[str, list[int]] = {}
-    for index, form in enumerate(forms):
-        key = pool_key(form)
-        if key is not None:
+    keys = [pool_key(form) for form in forms]
+    caseless = is_caseless(sum(is_capitalised(form) for form in forms), sum(key is not None for key in keys))
+    for index, (form, key) in enumerate(zip(forms, keys)):
+        if key is not None and (caseless or is_capitalised(form)):
             groups.setdefault(key, []).append(index)
     return list(groups.values())
 

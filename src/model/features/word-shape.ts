@@ -1,12 +1,20 @@
 const UPPER = /\p{Uppercase}/u
 const LOWER = /\p{Lowercase}/u
 const DIGIT = /\p{Nd}/u
+const LETTER = /\p{L}/u
 
 /** Whether a form starts as names do, with an upper-case letter. */
 export function isCapitalised(form: string): boolean {
   const code = form.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
   return UPPER.test(String.fromCodePoint(form.codePointAt(0) ?? 0))
+}
+
+/** Whether a form starts with a letter. */
+export function isWord(form: string): boolean {
+  const code = form.charCodeAt(0)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return LETTER.test(String.fromCodePoint(form.codePointAt(0) ?? 0))
 }
 
 /**

@@ -2,7 +2,7 @@ import { sumRows } from '../features/sum-rows.js'
 import { createVocabulary } from '../features/vocabulary.js'
 import { createWordFacts } from '../features/word-facts.js'
 import { straighten, wordFeatures } from '../features/word-features.js'
-import { isCapitalised } from '../features/word-shape.js'
+import { isCapitalised, isWord } from '../features/word-shape.js'
 import type { Kernel } from '../kernel/kernel.js'
 import type { ModelFile } from '../unpack.js'
 import { CACHED_FORMS, type Layout } from './layout.js'
@@ -27,8 +27,10 @@ export interface FormRows {
   begin(): void
   /** @returns the index of the form's row */
   rowOf(form: string): number
-  /** A number shared by the capitalised forms that differ only in case ("Iran", "IRAN"), by row; -1 for other forms. */
+  /** A number shared by the words that differ only in case ("Iran", "IRAN"), by row; -1 for what is no word. */
   readonly poolKeys: Int32Array
+  /** 1 for words that start with an upper-case letter, by row. */
+  readonly capitalised: Uint8Array
 }
 
 export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout): FormRows {
@@ -45,6 +47,7 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
   /** The last run that asked for the row. */
   const runs = new Uint32Array(CACHED_FORMS)
   const poolKeys = new Int32Array(CACHED_FORMS).fill(-1)
+  const capitalised = new Uint8Array(CACHED_FORMS)
   const keys = createPoolKeys()
   let run = 0
   let hand = 0
@@ -84,6 +87,7 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
 
   return {
     poolKeys,
+    capitalised,
     begin() {
       run++
     },
@@ -98,9 +102,10 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
       const index = freeRow()
       compute(straight, index)
       runs[index] = run
-      poolKeys[index] = isCapitalised(straight) ? keys.take(straight.toLowerCase()) : -1
+      poolKeys[index] = isWord(straight) ? keys.take(ownCopy(straight.toLowerCase())) : -1
+      capitalised[index] = isCapitalised(straight) ? 1 : 0
       if (form.length <= CACHED_LENGTH) {
-        forms[index] = form.length < VIEW_LENGTH ? form : copyOf(form)
+        forms[index] = ownCopy(form)
         rows.set(forms[index], index)
       }
       return index
@@ -109,4 +114,4 @@ export function createFormRows(model: ModelFile, kernel: Kernel, layout: Layout)
 }
 
 /** The same text in memory of its own. */
-const copyOf = (text: string): string => ` ${text}`.slice(1)
+const ownCopy = (text: string): string => (text.length < VIEW_LENGTH ? text : ` ${text}`.slice(1))

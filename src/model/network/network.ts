@@ -5,7 +5,7 @@ import type { ModelFile } from '../unpack.js'
 import { createFormRows } from './form-rows.js'
 import { type DenseLayout, type Layout, SECTION_TOKENS, TILE_TOKENS } from './layout.js'
 import { loadParameters } from './load-parameters.js'
-import { createPoolGroups } from './pool-groups.js'
+import { createPoolGroups, keepNames } from './pool-groups.js'
 
 /**
  * A student network: word rows → blocks (layer norm, depthwise convolution, dense, ReLU, dense, added to the state)
@@ -40,6 +40,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const rows = createFormRows(model, kernel, layout)
   const ids = new Int32Array(memory, layout.ids, SECTION_TOKENS)
   const keys = new Int32Array(SECTION_TOKENS)
+  const capitalised = new Uint8Array(SECTION_TOKENS)
   const groups = createPoolGroups(
     new Int32Array(memory, layout.members, SECTION_TOKENS),
     new Int32Array(memory, layout.starts, SECTION_TOKENS + 1),
@@ -55,7 +56,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const dense = (layer: DenseLayout, x: number, y: number, tokens: number, mode: DenseMode, outScale = 1): void =>
     kernel.dense(x, layer.weights, layer.scale, layer.bias, y, tokens, layer.inputs, layer.outputs, mode, outScale)
 
-  /** Adds to the state of each capitalised token what its form means all over the section. */
+  /** Adds to the state of each name-like token what its form means all over the section. */
   const pool = (p: number, tokens: number, groupCount: number): void => {
     const { norm, dense: layer } = layout.pools[p]!
     kernel.normalise(layout.states, norm.gain, norm.bias, layout.normalised, tokens, width)
@@ -101,12 +102,14 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
         const token = all[start + t]!
         const row = rows.rowOf(token.text)
         keys[t] = rows.poolKeys[row]!
+        capitalised[t] = rows.capitalised[row]!
         ids[t] = token.sentence === sentence ? row : ~row
         sentence = token.sentence
       }
       const padded = upToFour(tokens)
       ids.fill(0, tokens, padded)
       kernel.embed(layout.rows, layout.ids, layout.first, layout.states, padded, width)
+      keepNames(keys, capitalised, tokens)
       const groupCount = layout.pools.length > 0 ? groups.sort(keys, tokens) : 0
       for (let i = 0; i < layout.blocks.length; i++) {
         const p = header.pools.indexOf(i)

@@ -1,6 +1,26 @@
 import { CACHED_FORMS, SECTION_TOKENS } from './layout.js'
 
-/** Tokens of the same capitalised form, brought together: a counting sort that allocates nothing. */
+/** A text is caseless if fewer than one of so many words is capitalised. */
+const CASELESS = 50
+
+/**
+ * Takes from the words of a text that are not capitalised their keys, unless the text is written in lower case
+ * throughout: there any word may be a name.
+ * @param keys of each token, -1 for what is no word
+ * @param capitalised of each token, 1 or 0
+ */
+export function keepNames(keys: Int32Array, capitalised: Uint8Array, tokens: number): void {
+  let words = 0
+  let capitals = 0
+  for (let t = 0; t < tokens; t++) {
+    if (keys[t]! >= 0) words++
+    capitals += capitalised[t]!
+  }
+  if (capitals * CASELESS < words) return
+  for (let t = 0; t < tokens; t++) if (capitalised[t] === 0) keys[t] = -1
+}
+
+/** Tokens of the same word, brought together: a counting sort that allocates nothing. */
 export interface PoolGroups {
   /**
    * Fills `members` with the tokens of group 0, then 1, …, and `starts` with where each group begins.
