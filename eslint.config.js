@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 /** Biome lints and formats; ESLint only holds regular expressions to linear time. */
 export default [
-  { ignores: ['dist/**', 'node_modules/**', 'src/model/kernel/assembly/**', 'training/**'] },
+  { ignores: ['dist/**', 'temp/**', 'node_modules/**', 'src/model/kernel/assembly/**', 'training/**'] },
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { parser: tseslint.parser },

@@ -1,16 +1,20 @@
 /**
- * Links of places, on mentions that are right: the resolver makes entities of the annotated mentions, `linkPlaces` links
- * them, and each mention is held against the Wikipedia title or Wikidata item of the corpus.
+ * Links of places and organizations, on mentions that are right: the resolver makes entities of the annotated mentions,
+ * `linkPlaces` and `linkOrganizations` link them, and each mention is held against the Wikipedia title or Wikidata item
+ * of the corpus.
  * `npm run bench:links [-- --corpora ../shared/corpora --only aida-dev --errors --write]`
  *
  * How titles and items are read as places of GeoNames and ISO 3166 is said in `bench/links/gold-places.ts`. Shares are
  * of all mentions that mean a country (or city, or region), also of those that get no link. Wrong links are those to
  * another place than the corpus means, of all links of places, also where it means none that the tables have.
- * Demonyms are mentions of nationalities that mean a country.
+ * Demonyms are mentions of nationalities that mean a country. Of organizations the share of right ones is that of those
+ * that got a link; a title is right if the table has the item under it.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { allowBinaryImports } from '../scripts/relations/binary-imports.js'
+import { readOrganizations } from '../src/link/organizations/read-organizations.js'
+import { linkOrganizations } from '../src/link/organizations.js'
 import { readPlaces } from '../src/link/places/read-places.js'
 import { linkPlaces } from '../src/link/places.js'
 import type { Entity, GroupEntity, PlaceEntity } from '../src/resolve/entity.js'
@@ -42,8 +46,11 @@ const CORPORA: Readonly<Record<string, () => GoldLinks[]>> = {
 
 allowBinaryImports()
 const tables = readPlaces(await readFile(new URL('../data/places/places.bin', import.meta.url)))
+const organizations = readOrganizations(
+  await readFile(new URL('../data/organizations/organizations.bin', import.meta.url)),
+)
 const goldPlace = createGoldPlaces(tables)
-const linker = linkPlaces()
+const linkers = [linkPlaces(), linkOrganizations()]
 const resolver = sieves()
 
 /** Counts how many of all are right. */
@@ -54,6 +61,9 @@ function createShare() {
     add(isRight: boolean): void {
       all++
       if (isRight) right++
+    },
+    get size(): number {
+      return all
     },
     text: (): string => (all === 0 ? '–' : `${((100 * right) / all).toFixed(1)} % of ${all}`),
   }
@@ -66,9 +76,14 @@ async function measure(documents: readonly GoldLinks[]) {
     region: createShare(),
     other: createShare(),
     demonym: createShare(),
+    organization: createShare(),
   }
+  let organizationsInAll = 0
   const wrong = createShare()
   const errors = new Map<string, number>()
+  const note = (error: string): void => {
+    errors.set(error, (errors.get(error) ?? 0) + 1)
+  }
   for (const { text, links } of documents) {
     const document = tokenize(text)
     const sorted = links.toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -77,11 +92,21 @@ async function measure(documents: readonly GoldLinks[]) {
       const isDemonym = label === 'place' && tables.countryOfDemonym(said) && tables.named(said).length === 0
       return { start, end, text: said, label: isDemonym ? 'group' : label, confidence: 1, source: 'gold' }
     })
-    const entities = await linker.link(resolver.resolve(mentions, document), document)
+    let entities = resolver.resolve(mentions, document)
+    for (const linker of linkers) entities = await linker.link(entities, document)
     const entityOf = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)))
     for (const [position, { title, item }] of sorted.entries()) {
       const mention = mentions[position]!
       const entity = entityOf.get(mention)
+      if (entity?.label === 'organization') {
+        organizationsInAll++
+        const { wikidata } = entity.ids
+        if (wikidata === undefined) continue
+        const isRight = wikidata === (item ?? organizations.itemOf(title.replace(/ \(.*/, '')))
+        shares.organization.add(isRight)
+        if (!isRight) note(`organization: ${mention.text} means ${title} ${item ?? ''}, is ${wikidata}`)
+        continue
+      }
       if (!entity || (mention.label !== 'place' && mention.label !== 'group')) continue
       const gold = goldPlace(mention.text, title, item)
       if (gold.kind === 'unknown') continue
@@ -92,11 +117,10 @@ async function measure(documents: readonly GoldLinks[]) {
       } else if (gold.kind === 'country') shares.demonym.add(isRight)
       else continue
       if (isRight || (gold.kind === 'other' && !isLinked(entity))) continue
-      const key = `${gold.kind}: ${mention.text} means ${title}, is ${show(entity)}`
-      errors.set(key, (errors.get(key) ?? 0) + 1)
+      note(`${gold.kind}: ${mention.text} means ${title}, is ${show(entity)}`)
     }
   }
-  return { shares, wrong, errors }
+  return { shares, wrong, errors, organizationsInAll }
 }
 
 function isLinked(entity: Entity): boolean {
@@ -112,7 +136,7 @@ function show(entity: Entity): string {
   return `${kind} ${country} ${Object.values(entity.ids).join(' ')} ${coordinates ? `${coordinates.latitude} ${coordinates.longitude}` : ''}`
 }
 
-const rows = [['', 'countries', 'cities', 'regions', 'demonyms', 'wrong links']]
+const rows = [['', 'countries', 'cities', 'regions', 'demonyms', 'wrong links', 'organizations linked, right']]
 for (const [name, read] of Object.entries(CORPORA)) {
   if (options.only && !options.only.split(',').includes(name)) continue
   const documents = read()
@@ -120,7 +144,7 @@ for (const [name, read] of Object.entries(CORPORA)) {
     console.log(`${name}: skipped, no corpus under ${options.corpora} (name its folder with --corpora)`)
     continue
   }
-  const { shares, wrong, errors } = await measure(documents)
+  const { shares, wrong, errors, organizationsInAll } = await measure(documents)
   rows.push([
     name,
     shares.country.text(),
@@ -128,6 +152,7 @@ for (const [name, read] of Object.entries(CORPORA)) {
     shares.region.text(),
     shares.demonym.text(),
     wrong.text(),
+    `${shares.organization.size} of ${organizationsInAll}, ${shares.organization.text()}`,
   ])
   if (options.errors) {
     for (const [error, count] of [...errors].sort((a, b) => b[1] - a[1]))
@@ -136,4 +161,10 @@ for (const [name, read] of Object.entries(CORPORA)) {
 }
 console.log(table(rows).join('\n'))
 if (options.write)
-  writeSection('links', ['## Links of places', '', '`npm run bench:links -- --write`', '', ...table(rows)])
+  writeSection('links', [
+    '## Links of places and organizations',
+    '',
+    '`npm run bench:links -- --write`',
+    '',
+    ...table(rows),
+  ])

@@ -78,6 +78,7 @@ export type {
 export { type LinkOptions, linkKnowledgeBase } from './link/knowledge-base/link-knowledge-base.js'
 export { type KnowledgeBaseFormat, readKnowledgeBase } from './link/knowledge-base/read-knowledge-base.js'
 export type { Linker } from './link/linker.js'
+export { linkOrganizations } from './link/organizations.js'
 export { linkPlaces } from './link/places.js'
 export { roles } from './link/roles.js'
 export type { KernelChoice } from './model/load-network.js'

@@ -1,3 +1,4 @@
+import { linkOrganizations } from '../../link/organizations.js'
 import { linkPlaces } from '../../link/places.js'
 import { roles } from '../../link/roles.js'
 import { agreeAcrossDocument } from '../../refine/agree-across-document.js'
@@ -15,7 +16,7 @@ export function furtherStages() {
   return {
     refiners: [trimEdges(), settleOverlaps(), agreeAcrossDocument(), findRepeats()],
     resolver: sieves(),
-    linkers: [linkPlaces(), roles()],
+    linkers: [linkPlaces(), linkOrganizations(), roles()],
     relators: [joinRelators([patternRelations(), learnedRelations()]), events()],
   } as const
 }
