@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Iterable, Sequence
 
+import numpy as np
+
 from . import corpora as readers
 from . import format as model_file
 from .evaluate import SCORED_KINDS, Case, Counts, Span, cases_of, predict
 from .labels import LABELS4, LABELS9
 from .quantised import Model, run
+from .second_reading import read_twice
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +62,15 @@ def error_kinds(gold: Sequence[Span], found: Sequence[Span]) -> Iterable[tuple[s
 
 def examine(model: Model, cases: Sequence[Case]) -> Findings:
     findings = Findings()
-    scores = [run(model, case.tokens.texts(case.text), case.first)[0] for case in cases]
     mix = model.header["decode"]["mix"]
+
+    def read(words: Sequence[str], first: np.ndarray) -> np.ndarray:
+        return run(model, words, first)[0]
+
+    scores = []
+    for case in cases:
+        words = case.tokens.texts(case.text)
+        scores.append(read_twice(words, case.first, read(words, case.first), read, LABELS4, LABELS9, mix))
     for case, mentions in zip(cases, predict(cases, scores, LABELS4, LABELS9, mix)):
         found = [(a, b, kind) for a, b, kind, _ in mentions if kind in SCORED_KINDS]
         findings.counts.add(case.gold, found)

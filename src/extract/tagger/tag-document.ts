@@ -5,6 +5,7 @@ import { endOfDatelinePlace, leanToPlace } from './dateline.js'
 import { createDecoder, type DecodedSpan } from './decode.js'
 import { createHeads } from './heads.js'
 import { TAG_COUNT } from './labels.js'
+import { createScoreReader } from './read-scores.js'
 
 /** Finds the expressions of a document, of all kinds, in order; token indices into the document. */
 export type DocumentTagger = (document: Document) => readonly DecodedSpan[]
@@ -20,7 +21,8 @@ const LONGEST_RUN = 1024
 export function createDocumentTagger(network: Network): DocumentTagger {
   const heads = createHeads(network.header)
   const decoder = createDecoder(LONGEST_RUN)
-  const { logits, outputs, limit, reach } = network
+  const readScores = createScoreReader(network, heads)
+  const { outputs, limit, reach } = network
 
   return (document) => {
     const found: DecodedSpan[] = []
@@ -35,7 +37,7 @@ export function createDocumentTagger(network: Network): DocumentTagger {
       length = 0
     }
     for (const { start, end, coreStart, coreEnd } of windows(document, limit, reach)) {
-      network.run(document, start, end)
+      const scores = readScores(document, start, end)
       let sentence = -1
       let placeEnd = 0
       for (let t = coreStart; t < coreEnd; t++) {
@@ -46,7 +48,7 @@ export function createDocumentTagger(network: Network): DocumentTagger {
           placeEnd = endOfDatelinePlace(document, sentence)
         }
         const at = length * TAG_COUNT
-        if (heads.read(logits, (t - start) * outputs, decoder.tags, at)) {
+        if (heads.read(scores, (t - start) * outputs, decoder.tags, at)) {
           if (t < placeEnd) leanToPlace(decoder.tags, at)
           length++
         } else decodeUpTo(t)

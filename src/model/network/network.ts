@@ -26,6 +26,8 @@ export interface Network {
    * document, perhaps) overwrites it.
    */
   run(document: Pick<Document, 'tokens'>, start: number, end: number): void
+  /** Whether the last run read a text that is in lower case throughout. */
+  readonly isCaseless: boolean
   /** Scores of the last run, tokens × outputs. */
   readonly logits: Float32Array
   /** States behind the scores, tokens × width, quantised. */
@@ -85,9 +87,14 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
     }
   }
 
+  let isCaseless = false
+
   return {
     header,
     kernel: kernel.name,
+    get isCaseless() {
+      return isCaseless
+    },
     outputs: layout.head.outputs,
     reach: header.dilations.reduce((sum, dilation) => sum + (dilation * (CONVOLUTION_TAPS - 1)) / 2, 0),
     limit: SECTION_TOKENS,
@@ -109,7 +116,7 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
       const padded = upToFour(tokens)
       ids.fill(0, tokens, padded)
       kernel.embed(layout.rows, layout.ids, layout.first, layout.states, padded, width)
-      keepNames(keys, capitalised, tokens)
+      isCaseless = keepNames(keys, capitalised, tokens)
       const groupCount = layout.pools.length > 0 ? groups.sort(keys, tokens) : 0
       for (let i = 0; i < layout.blocks.length; i++) {
         const p = header.pools.indexOf(i)

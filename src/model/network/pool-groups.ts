@@ -8,16 +8,18 @@ const CASELESS = 50
  * throughout: there any word may be a name.
  * @param keys of each token, -1 for what is no word
  * @param capitalised of each token, 1 or 0
+ * @returns whether it is
  */
-export function keepNames(keys: Int32Array, capitalised: Uint8Array, tokens: number): void {
+export function keepNames(keys: Int32Array, capitalised: Uint8Array, tokens: number): boolean {
   let words = 0
   let capitals = 0
   for (let t = 0; t < tokens; t++) {
     if (keys[t]! >= 0) words++
     capitals += capitalised[t]!
   }
-  if (capitals * CASELESS < words) return
+  if (capitals * CASELESS < words) return true
   for (let t = 0; t < tokens; t++) if (capitalised[t] === 0) keys[t] = -1
+  return false
 }
 
 /** Tokens of the same word, brought together: a counting sort that allocates nothing. */

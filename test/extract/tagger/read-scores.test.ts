@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Token } from '../../../src/document/document.js'
+import type { Heads } from '../../../src/extract/tagger/heads.js'
+import { createScoreReader } from '../../../src/extract/tagger/read-scores.js'
+import type { Network } from '../../../src/model/network/network.js'
+import { tokenize } from '../../../src/tokenize/tokenize.js'
+
+/** Chances of words to be names, at their first place and at others. */
+const CHANCES: Readonly<Record<string, readonly [number, number]>> = {
+  ruiz: [1, 0.5],
+  ana: [0.875, 0.875],
+  may: [0.8, 0],
+}
+
+/** A network with one score a token, the chance of its word, plus 10 if the word is capitalised; it notes its runs. */
+function stub(isCaseless: boolean) {
+  const runs: string[] = []
+  const logits = new Float32Array(100)
+  const network = {
+    isCaseless,
+    logits,
+    outputs: 1,
+    run({ tokens }: { readonly tokens: readonly Token[] }, start: number, end: number) {
+      runs.push(`${start}: ${tokens.map(({ text }) => text).join(' ')}`)
+      const seen = new Set<string>()
+      for (let t = start; t < end; t++) {
+        const word = tokens[t]!.text.toLowerCase()
+        logits[t - start] = (CHANCES[word]?.[seen.has(word) ? 1 : 0] ?? 0) + (tokens[t]!.text === word ? 0 : 10)
+        seen.add(word)
+      }
+    },
+  }
+  const heads: Heads = {
+    read(scores, from, tags, to) {
+      tags[to] = 1 - scores[from]!
+      return scores[from]! > 0
+    },
+  }
+  return { runs, logits, read: createScoreReader(network as unknown as Network, heads) }
+}
+
+describe('createScoreReader', () => {
+  it('reads a text with capitals once', () => {
+    const { runs, logits, read } = stub(false)
+    expect(read(tokenize('Ana met Ruiz'), 0, 3)).toBe(logits)
+    expect(runs).toEqual(['0: Ana met Ruiz'])
+  })
+
+  it('reads a text without capitals again, with likely names capitalised, and takes the mean', () => {
+    const { runs, read } = stub(true)
+    const scores = read(tokenize('ana met ruiz in may ; may ruiz go'), 0, 9)
+    // "ruiz" is likely by the mean of its places, "may" at its first place only.
+    expect(runs[1]).toBe('0: Ana met Ruiz in May ; may Ruiz go')
+    expect([...scores.subarray(0, 3)]).toEqual([5.875, 0, 6])
+    expect(scores[6]).toBe(0)
+  })
+
+  it('reads a part of a text with the token before it', () => {
+    const { runs, read } = stub(true)
+    read(tokenize('ruiz said ana left'), 1, 4)
+    expect(runs[1]).toBe('1: ruiz said Ana left')
+  })
+
+  it('reads once where nothing is likely', () => {
+    const { runs, read } = stub(true)
+    read(tokenize('it rained'), 0, 2)
+    expect(runs).toHaveLength(1)
+  })
+})
