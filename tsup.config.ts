@@ -41,7 +41,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/bin.ts' },
+    entry: { cli: 'src/cli/bin.ts', 'cli-thread': 'src/cli/thread.ts' },
     format: ['esm'],
     platform: 'node',
     // What the command needs beside the library is bundled, so that installing dramatis installs nothing else.

@@ -1,21 +1,24 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import type { DramatisError } from '../errors.js'
-import type { EntityGraph } from '../graph/entity-graph.js'
-import { createTable } from './table.js'
+import { type OutputFormat, renderValue } from './render-graph.js'
 
-export const OUTPUT_FORMATS = ['table', 'json', 'ndjson'] as const
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+/** What went wrong with a document. */
+export interface Failure {
+  /** Of `DramatisError`. */
+  readonly code: string
+  readonly message: string
+}
 
 /** Writes graphs, and in their place the errors of documents that could not be read, in the order of the input. */
 export interface GraphWriter {
-  graph(graph: EntityGraph): Promise<void>
-  failure(id: string | undefined, error: DramatisError): Promise<void>
+  /** @param rendered as `createRenderer` gives it */
+  graph(rendered: string): Promise<void>
+  failure(id: string | undefined, failure: Failure): Promise<void>
   end(): Promise<void>
 }
 
 /** `json` is one graph, or an array of them if there are several; `ndjson` is one line a document. */
-export function createWriter(format: OutputFormat, output: Writable, colours: boolean): GraphWriter {
+export function createWriter(format: OutputFormat, output: Writable): GraphWriter {
   const write = async (text: string): Promise<void> => {
     if (!output.write(text)) await once(output, 'drain')
   }
@@ -24,44 +27,27 @@ export function createWriter(format: OutputFormat, output: Writable, colours: bo
     output.end()
     await once(output, 'finish')
   }
-  if (format === 'table') {
-    const table = createTable(colours)
-    return { graph: (graph) => write(table(graph)), failure: async () => {}, end }
-  }
-  if (format === 'ndjson') {
-    return {
-      graph: (graph) => write(`${JSON.stringify(withoutText(graph))}\n`),
-      failure: (id, error) => write(`${JSON.stringify(failureLine(id, error))}\n`),
-      end,
-    }
-  }
+  const failureText = (id: string | undefined, { code, message }: Failure): string =>
+    renderValue(format, { id: id ?? null, error: { code, message } })
+  if (format === 'table') return { graph: write, failure: async () => {}, end }
+  if (format === 'ndjson') return { graph: write, failure: (id, failure) => write(failureText(id, failure)), end }
   // One graph is held back, since only the next one shows whether an array is wanted.
   let held: string | undefined
   let many = false
-  const push = async (value: unknown): Promise<void> => {
+  const push = async (text: string): Promise<void> => {
     if (held !== undefined) {
       await write(many ? `,\n${held}` : `[\n${held}`)
       many = true
     }
-    held = JSON.stringify(value, null, 2)
+    held = text
   }
   return {
-    graph: (graph) => push(withoutText(graph)),
-    failure: (id, error) => push(failureLine(id, error)),
+    graph: push,
+    failure: (id, failure) => push(failureText(id, failure)),
     end: async () => {
       if (held === undefined) await write('[]\n')
       else await write(many ? `,\n${held}\n]\n` : `${held}\n`)
       await end()
     },
   }
-}
-
-/** The line format: the id first, and no text, which the reader has. */
-function withoutText(graph: EntityGraph): object {
-  const { id, text: _, ...rest } = graph.toJSON()
-  return id === undefined ? rest : { id, ...rest }
-}
-
-function failureLine(id: string | undefined, { code, message }: DramatisError): object {
-  return { id: id ?? null, error: { code, message } }
 }

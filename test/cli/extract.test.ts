@@ -42,6 +42,25 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     expect(first).not.toHaveProperty('text')
   })
 
+  it('gives the same with several jobs, in the same order, failures in their places', async () => {
+    const input = Array.from({ length: 40 }, (_, i) =>
+      i % 9 === 4
+        ? `{"id":"${i}"}\n`
+        : line({ id: String(i), text: text.repeat((i % 7) * 5), published: '2019-05-18' }),
+    ).join('')
+    const one = await extract(['--from', 'ndjson', '--to', 'ndjson'], input)
+    const three = await extract(['--from', 'ndjson', '--to', 'ndjson', '--jobs', '3'], input)
+    expect(parse(one.stdout).map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, i) => String(i)))
+    expect(three).toEqual(one)
+    expect(one.code).toBe(3)
+  })
+
+  it.each(['0', '1.5', 'many', ''])('refuses --jobs "%s"', async (jobs) => {
+    const { code, stderr } = await extract(['a.txt', '--jobs', jobs])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--jobs')
+  })
+
   it('reports a bad line in its place, does all others, and exits with 3', async () => {
     const input = [
       '{"id":"a","text":',

@@ -1,0 +1,47 @@
+import { DramatisError } from '../errors.js'
+import { type PresetName, presets } from '../pipeline/presets/presets.js'
+import { createRenderer, type OutputFormat } from './render-graph.js'
+import type { Failure } from './write-graphs.js'
+
+/** What a reader must know; plain data, so that it can be sent to a thread. */
+export interface ReaderOptions {
+  readonly preset: PresetName
+  readonly format: OutputFormat
+  readonly colours: boolean
+}
+
+/** A text to be read. */
+export interface Task {
+  readonly text: string
+  readonly id?: string
+  readonly published?: string
+}
+
+/** The graph of a text, rendered, or why there is none. */
+export type Outcome = { readonly rendered: string } | { readonly failure: Failure }
+
+/** Reads texts and renders their graphs. */
+export interface GraphReader {
+  /** How many tasks it should be given before the first is done. */
+  readonly capacity: number
+  read(task: Task): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** Reads one text after the other, in this thread. */
+export function createGraphReader({ preset, format, colours }: ReaderOptions): GraphReader {
+  const pipeline = presets.of(preset)
+  const render = createRenderer(format, colours)
+  return {
+    capacity: 1,
+    async read({ text, ...options }) {
+      try {
+        return { rendered: render(await pipeline.extract(text, options)) }
+      } catch (error) {
+        if (error instanceof DramatisError) return { failure: { code: error.code, message: error.message } }
+        throw error
+      }
+    },
+    async close() {},
+  }
+}
