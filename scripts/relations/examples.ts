@@ -2,6 +2,7 @@ import type { Document } from '../../src/document/document.js'
 import type { Linker } from '../../src/link/linker.js'
 import { read } from '../../src/link/reading.js'
 import { readCountries } from '../../src/relate/pairs/countries.js'
+import { isSayable } from '../../src/relate/pairs/cue-words.js'
 import { entityPairs } from '../../src/relate/pairs/entity-pairs.js'
 import { createFeatureSet } from '../../src/relate/pairs/feature-set.js'
 import { pairFeatureReader } from '../../src/relate/pairs/pair-features.js'
@@ -76,7 +77,9 @@ function examplesOf(
     pairs: pairs.flatMap((pair): PairExample[] => {
       const [source, target] = [conceptAt.get(pair.source), conceptAt.get(pair.target)]
       if ([source, target].some((concept) => concept !== undefined && ignored.has(concept))) return []
-      const possible = namesBetween(pair.source.label, pair.target.label)
+      const possible = namesBetween(pair.source.label, pair.target.label).filter((name) =>
+        isSayable(name, pair, reading),
+      )
       const holds = new Set(possible.filter((name) => said.has(`${name} ${source} ${target}`)))
       const names = possible.filter((name) => complete.has(name) || holds.has(name))
       if (names.length === 0) return []

@@ -32,6 +32,11 @@ describe('learned-relations', () => {
     )
   })
 
+  it('marries nobody who only meets', async () => {
+    const found = await relationsOf('[Greta Vogel](person) met [Emil Duval](person) in [Paris](city:FR) on Monday.')
+    expect(found.filter((relation) => /^(spouse_of|born_in|died_in|parent_of)/.test(relation))).toEqual([])
+  })
+
   it('keeps to the labels that a relation may have', async () => {
     const { text, entities } = readMarks(
       `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour

@@ -3,6 +3,7 @@ import type { Reading, ReadMention } from '../../link/reading.js'
 import type { Entity } from '../../resolve/entity.js'
 import { namesBetween } from '../relation-types.js'
 import type { Countries } from './countries.js'
+import { isNoPeople } from './is-no-people.js'
 
 /** A sentence that names both ends of a pair, by the two mentions that stand closest to each other in it. */
 export interface Passage {
@@ -40,6 +41,7 @@ export function entityPairs(reading: Reading, countries: Countries): readonly En
     if (known) return known.passages
     const [source, target] = [entities[from]!, entities[to]!]
     if (namesBetween(source.label, target.label).length === 0) return undefined
+    if (target.label === 'group' && isNoPeople(target.name)) return undefined
     const passages: Passage[] = []
     pairs.set(key, { source, target, passages })
     return passages
@@ -64,10 +66,18 @@ export function entityPairs(reading: Reading, countries: Countries): readonly En
   return [...pairs.values()]
 }
 
-/** The news agency of a dateline ("BAGHDAD (Reuters) -") has nothing to do with what its story tells. */
-function isAgency({ mention, sentence }: ReadMention, { document }: Reading): boolean {
-  const dateline = document.sentences[sentence]?.dateline
-  return dateline !== undefined && mention.label === 'organization' && contains(dateline, mention)
+const TELL: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'])
+
+/**
+ * A news agency has nothing to do with what its story tells ("BAGHDAD (Reuters) -"), nor with those who talk to it
+ * ("she told Reuters").
+ */
+function isAgency({ mention, first, sentence }: ReadMention, { document }: Reading): boolean {
+  if (mention.label !== 'organization') return false
+  const { dateline } = document.sentences[sentence]!
+  if (dateline !== undefined && contains(dateline, mention)) return true
+  const before = document.tokens[first - 1]
+  return before?.sentence === sentence && TELL.has(before.text)
 }
 
 /** Keeps the closest two mentions of each sentence. */

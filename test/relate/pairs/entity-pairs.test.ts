@@ -49,4 +49,13 @@ describe('entity pairs', () => {
     expect(names).toContain('Ana Reyes > LIMA 1')
     expect(names.filter((name) => name.includes('Andes Wire'))).toEqual([])
   })
+
+  it('leave out an organization that is only talked to', () => {
+    expect(pairsOf('[Ana Reyes](person) told [Andes Wire](organization) so.')).toEqual([])
+  })
+
+  it('leave out faiths and political camps, which stand for no country', () => {
+    expect(pairsOf('[Democrats](group) and [Shiite](group) clerics cheered [Ana Reyes](person).')).toEqual([])
+    expect(pairsOf('[Peruvians](group:PE) cheered [Ana Reyes](person).')).toEqual(['Ana Reyes > Peruvians 1'])
+  })
 })

@@ -1,0 +1,43 @@
+import type { Reading } from '../../link/reading.js'
+import type { RelationName } from '../relation-types.js'
+import type { EntityPair, Passage } from './entity-pairs.js'
+
+/**
+ * Relations that hold between few of the people and places that are named together, whatever a classifier makes of
+ * texts that were chosen because one holds: they are said only where a word near the two says so.
+ */
+const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
+  spouse_of: words(
+    'wife husband spouse married marry marries marrying marriage wed weds wedding widow widower divorce divorced ' +
+      'ex-wife ex-husband bride bridegroom newlyweds honeymoon',
+  ),
+  parent_of: words(
+    'son sons daughter daughters father mother child children parent parents dad mom mum stepfather stepmother ' +
+      'stepson stepdaughter heir heiress',
+  ),
+  sibling_of: words('brother brothers sister sisters sibling siblings twin twins half-brother half-sister'),
+  born_in: words('born birth birthplace native hometown raised'),
+  died_in: words('died dies death dead killed buried burial assassinated murdered'),
+  founder_of: words('founded founder founders founding co-founded co-founder cofounder cofounded established'),
+}
+
+/** A cue may stand between the two, or up to so many tokens before or behind them. */
+const AROUND = 4
+
+/** Whether a relation may be said of a pair: it needs no cue word, or has one in a sentence that names both. */
+export function isSayable(name: RelationName, { passages }: EntityPair, reading: Reading): boolean {
+  const cues = CUES[name]
+  return cues === undefined || passages.some((passage) => hasCue(passage, cues, reading))
+}
+
+function hasCue({ source, target }: Passage, cues: ReadonlySet<string>, { document }: Reading): boolean {
+  const { firstToken, endToken } = document.sentences[source.sentence]!
+  const from = Math.max(firstToken, Math.min(source.first, target.first) - AROUND)
+  const to = Math.min(endToken, Math.max(source.end, target.end) + AROUND)
+  for (let at = from; at < to; at++) if (cues.has(document.tokens[at]!.text.toLowerCase())) return true
+  return false
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
