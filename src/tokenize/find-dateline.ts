@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js'
+import { isUpper } from './characters.js'
 import type { DraftToken } from './scan-tokens.js'
 
 /** Tokens that a dateline may have before its dash. */
@@ -33,8 +34,7 @@ export function findDateline(tokens: readonly DraftToken[], first: number, end: 
       bracket = false
       evidence ||= index + 1 < end && DASHES.has(tokens[index + 1]!.text)
     } else if (kind === 'word') {
-      const head = text[0]!
-      if (!bracket && head === head.toLowerCase() && text !== 'and' && text !== 'of' && text !== 'al') return undefined
+      if (!bracket && !isUpper(text.charCodeAt(0)) && text !== 'and' && text !== 'of' && text !== 'al') return undefined
       if (!inCapitals && !bracket && !MONTH.test(text) && index - first > 3) return undefined
     } else if (kind === 'punctuation' && text !== ',' && text !== '/' && text !== '.') return undefined
   }
