@@ -34,6 +34,8 @@ export type Expression =
       readonly fiscal?: boolean
       /** "the quarter", "the weekend": the one that was spoken of, or the nearest. */
       readonly loose?: boolean
+      /** "the latest quarter": one that is over. */
+      readonly latest?: boolean
     }
   | {
       readonly kind: 'offset'

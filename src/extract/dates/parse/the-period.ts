@@ -17,11 +17,12 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   if (isOneOf(terms, start, SAME)) return parseSamePeriod(terms, at, start + 1)
   const described = isOneOf(terms, start, ' latest full fiscal financial ')
+  const latest = textAt(terms, start) === 'latest'
   let heart = start
   while (isOneOf(terms, heart, ' latest full fiscal financial ') && heart < start + 2) heart++
   const fiscal = isOneOf(terms, heart - 1, ' fiscal financial ')
   const unit = terms[heart]?.word?.unit
-  const period = textAt(terms, heart) === 'period' && textAt(terms, start) === 'latest'
+  const period = textAt(terms, heart) === 'period' && latest
   const inside = !described && isInside(terms, at)
   const known = unit === 'quarter' || unit === 'year' || unit === 'weekend'
   const named = known || (inside && (unit === 'month' || unit === 'week' || unit === 'day' || unit === 'decade'))
@@ -34,7 +35,7 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   if (inside && unit && named) return isOneOf(terms, heart + 1, ' of ') ? undefined : loose(at, heart + 1, unit, fiscal)
   if (!described && (!isOneOf(terms, at - 1, BEFORE_BARE) || isOneOf(terms, heart + 1, AFTER_BARE))) return undefined
   if (!described && terms[heart + 1]?.joined && /^[-'’]/.test(textAt(terms, heart + 1))) return undefined
-  return loose(at, heart + 1, unit === 'year' ? 'year' : 'quarter', fiscal)
+  return loose(at, heart + 1, unit === 'year' ? 'year' : 'quarter', fiscal, latest)
 }
 
 /** "the end of the month", "later in the day": a stretch that is under way or was spoken of. */
@@ -66,7 +67,7 @@ function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undef
   return ago ? { start: at, end: next + 3, expression: YEARLY, rule: 'same-period' } : undefined
 }
 
-function loose(start: number, end: number, unit: Unit, fiscal: boolean): Parsed {
+function loose(start: number, end: number, unit: Unit, fiscal: boolean, latest = false): Parsed {
   const expression = {
     kind: 'unit',
     unit,
@@ -74,6 +75,7 @@ function loose(start: number, end: number, unit: Unit, fiscal: boolean): Parsed 
     anchor: 'reference',
     loose: true,
     ...(fiscal ? { fiscal } : {}),
+    ...(latest ? { latest } : {}),
   } as const
   return { start, end, expression, rule: 'the-period' }
 }

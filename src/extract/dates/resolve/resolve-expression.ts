@@ -57,8 +57,11 @@ export function resolveExpression(expression: Expression, context: ResolveContex
   }
 }
 
-function resolveUnit({ unit, shift, anchor, loose }: Of<'unit'>, context: ResolveContext): Resolved {
-  if (loose && context.reference) return dated(spokenOf(unit, context.reference.day, context))
+function resolveUnit({ unit, shift, anchor, loose, latest }: Of<'unit'>, context: ResolveContext): Resolved {
+  if (loose && context.reference) {
+    const find = latest ? latestOf : spokenOf
+    return dated(find(unit, context.reference.day, context))
+  }
   const previous = anchor === 'previous' ? context.previous : undefined
   const day = previous?.first ?? context.reference?.day
   if (unit === 'night') {
@@ -66,6 +69,11 @@ function resolveUnit({ unit, shift, anchor, loose }: Of<'unit'>, context: Resolv
   }
   if (!isCalendarUnit(unit) || day === undefined) return underspecified(UNKNOWN[unit] ?? 'XXXX')
   return dated(unitPoint(unit, day, shift, context.weekStart), previous?.value)
+}
+
+/** "the latest quarter": the one that was spoken of if it is over, or the last that is. */
+function latestOf(unit: Of<'unit'>['unit'], today: number, { period, weekStart }: ResolveContext): CalendarPoint {
+  return period?.precision === unit && period.end <= today ? period : unitPoint(unit as 'year', today, -1, weekStart)
 }
 
 /** "the weekend", "the quarter", "the year": what was spoken of, or the one that the verbs point to. */

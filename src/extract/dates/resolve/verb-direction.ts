@@ -41,6 +41,10 @@ const LEADING = /* @__PURE__ */ words(
 )
 /** Before a verb that is an infinitive. */
 const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
+/** "as planned", "better than expected", "originally scheduled": of what has come since. */
+const AS = /* @__PURE__ */ words('as than originally initially previously')
+const ARTICLES = /* @__PURE__ */ words('the a an')
+const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
 const MOST_LEFT = 25
 const MOST_RIGHT = 16
 
@@ -70,8 +74,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const direction = ahead(terms, at)
       if (direction) return direction
     } else if (isPast(terms, at)) {
-      // "promised to finish by Friday": the past verb is further off than the bound.
-      return leaning > 0 && start - at > 2 && crossed === 0 ? 1 : -1
+      // "promised to finish by Friday": the past verb is further off than the bound; "had finished by Friday" is not.
+      return leaning > 0 && start - at > 2 && crossed === 0 && !isPerfect(terms, at) ? 1 : -1
     }
   }
   return 0
@@ -103,7 +107,15 @@ function isPast(terms: readonly Term[], at: number): boolean {
   // "to be held", "will be paid": a participle behind "be" has the tense of its auxiliary.
   const before = terms[at - 1]?.lower ?? ''
   if (before === 'be' || before === 'get' || before === 'to') return false
-  return !(regular && (before === 'the' || before === 'a' || before === 'an'))
+  if (!regular) return true
+  // "a proposed date", "a still unspecified date": a participle between an article and its noun says nothing.
+  const adverb = before.endsWith('ly') || before === 'still' || before === 'now' || before === 'yet'
+  return !ARTICLES.has(adverb ? (terms[at - 2]?.lower ?? '') : before)
+}
+
+/** "had closed", "had already closed" */
+function isPerfect(terms: readonly Term[], at: number): boolean {
+  return terms[at - 1]?.lower === 'had' || terms[at - 2]?.lower === 'had'
 }
 
 /** What a future word says: "would have met", "had been due" look back, "next to" says nothing. */
@@ -114,7 +126,11 @@ function ahead(terms: readonly Term[], at: number): Direction {
   if (MODAL.has(lower)) return after === 'have' ? -1 : lower === 'may' && terms[at]!.capital && at > 0 ? 0 : 1
   // "had been due to expire": the words before "to" say more.
   if (before === 'to' && (lower.startsWith('expire') || lower === 'begin' || lower === 'plan')) return 0
-  if (lower === 'next' && after === 'to') return 0
+  if ((lower === 'next' && after === 'to') || AS.has(before)) return 0
+  // "announced the plan on Monday" tells of a thing; "the plan to leave on Monday" and "plans for Monday" look ahead.
+  if ((lower === 'plan' || lower === 'plans') && DETERMINERS.has(before)) {
+    return after === 'for' || (after === 'to' && isInfinitive(terms, at + 1)) ? 1 : 0
+  }
   if (lower === 'due' && after === 'to' && !isInfinitive(terms, at + 1)) return 0
   if (lower === 'set' && after !== 'to' && after !== 'for') return -1
   if (before === 'had' || (before === 'been' && terms[at - 2]?.lower === 'had')) return -1

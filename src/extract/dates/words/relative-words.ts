@@ -31,4 +31,5 @@ export const RELATIVE_WORDS: readonly Entry[] = [
   ['annually yearly', { every: 'P1Y', trigger: true }],
   ['annual', { every: 'P1Y', trigger: true }],
   ['fiscal', { trigger: true }],
+  ['period', { trigger: true }],
 ]
