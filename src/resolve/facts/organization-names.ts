@@ -24,6 +24,14 @@ nationalist movement party|mhp
 people's democratic party|hdp
 islamic state|isis|isil|is|daesh|islamic state of iraq and syria|islamic state of iraq and the levant|islamic state in iraq and syria|islamic state in iraq and the levant
 islamic resistance movement|hamas
+hezbollah|hizbollah|hizbullah|hizballah|party of god
+houthis|ansar allah|ansarullah|ansar ullah
+fatah|palestinian national liberation movement
+al shabaab|shabaab|harakat al shabaab
+boko haram|jama'atu ahlis sunna lidda'awati wal jihad
+shining path|sendero luminoso
+polisario front|polisario
+national union for the total independence of angola|unita
 palestine liberation organization|plo
 liberation tigers of tamil eelam|ltte|tamil tigers|tamil tiger
 revolutionary armed forces of colombia|farc

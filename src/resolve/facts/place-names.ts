@@ -12,7 +12,7 @@ soviet union|ussr|union of soviet socialist republics
 russia|russian federation
 netherlands|holland
 czech republic|czechia
-myanmar|burma
+myanmar|burma|union of myanmar|republic of the union of myanmar
 ivory coast|cote d'ivoire
 cape verde|cabo verde
 swaziland|eswatini
@@ -25,13 +25,31 @@ republic of congo|republic of the congo|congo brazzaville
 central african republic|car
 bosnia|bosnia and herzegovina|bosnia herzegovina
 vatican|vatican city|holy see
-turkey|turkiye
+turkey|turkiye|turkish republic
 iran|islamic republic of iran|islamic republic
 china|people's republic of china|prc
 taiwan|republic of china
 germany|federal republic of germany|german federal republic
 east germany|german democratic republic|gdr
 france|french republic
+italy|italian republic
+greece|hellenic republic
+portugal|portuguese republic
+slovakia|slovak republic
+switzerland|swiss confederation
+lebanon|lebanese republic
+argentina|argentine republic
+togo|togolese republic
+gabon|gabonese republic
+mexico|united mexican states
+tanzania|united republic of tanzania
+chechnya|chechen republic
+ingushetia|republic of ingushetia|ingush republic
+chuvashia|chuvash republic
+udmurtia|udmurt republic
+kabardino balkaria|kabardino balkar republic|kabardino balkarian republic
+karachay cherkessia|karachay cherkess republic
+yakutia|sakha|sakha republic|republic of sakha
 syria|syrian arab republic
 laos|lao people's democratic republic
 vietnam|socialist republic of vietnam|viet nam

@@ -1,5 +1,6 @@
 import { type Gender, genderOfTitle, isTitle, qualifiesTitle } from '../../refine/person-titles.js'
 import { GIVEN_NAMES } from '../facts/given-names.js'
+import { PERSON_NAMES } from '../facts/person-names.js'
 import { foldWords } from './fold.js'
 
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -31,7 +32,10 @@ export interface PersonName {
   readonly gender?: Gender
 }
 
-/** Reads a name: "Gen. J. R. Smith Jr." has given names "j" and "r", surname "smith", suffix "jr". */
+/**
+ * Reads a name: "Gen. J. R. Smith Jr." has given names "j" and "r", surname "smith", suffix "jr". Another name of a
+ * public figure is read as the usual one.
+ */
 export function parsePersonName(text: string): PersonName {
   let words = foldWords(text).flatMap(splitInitials)
   let gender: Gender | undefined
@@ -44,6 +48,7 @@ export function parsePersonName(text: string): PersonName {
     suffix ??= words.at(-1)!
     words = words.slice(0, -1)
   }
+  words = [...(PERSON_NAMES.get(words.join(' ')) ?? words)]
   const surname = words.at(-1) ?? ''
   const given = words.slice(0, -1).filter((word) => !PARTICLES.has(word))
   gender ??= GIVEN_NAMES.get(given[0] ?? '')

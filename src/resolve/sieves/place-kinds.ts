@@ -2,7 +2,28 @@ import { pairsByKey } from '../blocks.js'
 import type { Form } from '../form.js'
 import type { Sieve } from '../sieve.js'
 
-const BEFORE = ['republic of', 'kingdom of', 'state of', 'city of', 'town of', 'village of', 'island of', 'isle of']
+const BEFORE = [
+  'republic of',
+  'federal republic of',
+  'federative republic of',
+  'islamic republic of',
+  'arab republic of',
+  'bolivarian republic of',
+  'plurinational state of',
+  'kingdom of',
+  'hashemite kingdom of',
+  'principality of',
+  'grand duchy of',
+  'sultanate of',
+  'emirate of',
+  'commonwealth of',
+  'state of',
+  'city of',
+  'town of',
+  'village of',
+  'island of',
+  'isle of',
+]
 
 /** Not "city", "province", "river", "island": Mexico City, Kandahar Province, the Congo River are other places. */
 const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
