@@ -1,12 +1,13 @@
 import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import type { Entity } from '../resolve/entity.js'
+import { looksLikeAcronym } from '../resolve/names/acronym.js'
 import type { Linker } from './linker.js'
 import { type OrganizationTable, readOrganizations } from './organizations/read-organizations.js'
 
 /**
  * Gives well-known organizations their Wikidata items in `ids`: institutions that news speaks of everywhere, and
  * companies, brands and public bodies of name-suggestion-index whose name hardly means anything else. An organization
- * is looked up by its fullest name; what the table does not have, and what it has twice, gets nothing.
+ * is looked up by its name, then by aliases that are no acronyms; what the table does not have, and what it has twice, gets nothing.
  *
  * The table (`data/organizations`, with its sources) is read at the first organization.
  * @example
@@ -22,11 +23,25 @@ export function linkOrganizations(): Linker {
       table ??= loadTable()
       const { itemOf } = await table
       return entities.map((entity) => {
-        const wikidata = entity.label === 'organization' ? itemOf(entity.name) : undefined
+        const wikidata = entity.label === 'organization' ? firstOf(namesOf(entity), itemOf) : undefined
         return wikidata === undefined ? entity : { ...entity, ids: { wikidata, ...entity.ids } }
       })
     },
   }
+}
+
+/** Its name and aliases, less acronyms, which stand for many. */
+function namesOf({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases.filter((alias) => !looksLikeAcronym(alias))]
+}
+
+/** The first thing that is found by any of some names. */
+function firstOf<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const found = find(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 async function loadTable(): Promise<OrganizationTable> {

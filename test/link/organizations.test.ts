@@ -48,8 +48,9 @@ describe('linkOrganizations', () => {
     expect(await link('They went to [Boeing].', 'place')).toEqual([undefined])
   })
 
-  it('goes by the fullest name', async () => {
+  it('goes by the fullest name, then by aliases, but by no acronym', async () => {
     expect(await link('The [Nile Air Traffic Office] ([NATO]) said no.')).toEqual([undefined])
+    expect(await link('The [Party of God] met. [Hezbollah] was silent.')).toEqual(['Q41053'])
   })
 })
 
