@@ -10,6 +10,11 @@ import { readPlaces } from './places/read-places.js'
 /** "Idlib province" is looked up as "Idlib", and is a region. */
 const REGION_WORDS = /\s(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
 
+const COUNTY = /\scounty$/i
+
+/** "La." is Louisiana, "LA" is not. */
+const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u
+
 /** What stands between a place and the area that holds it. */
 const CONTAINED = /^,\s$/
 
@@ -61,10 +66,15 @@ function linkAll(entities: readonly Entity[], document: Document, tables: PlaceT
 function recordsOf({ name, aliases }: Entity, tables: PlaceTables): readonly PlaceRecord[] {
   for (const form of [name, ...aliases]) {
     const records = tables.named(form)
-    if (records.length > 0) return records
+    const states = ABBREVIATED.test(form) ? records.filter(({ kind }) => kind === 'region') : []
+    if (records.length > 0) return states.length > 0 ? states : records
     const bare = form.replace(REGION_WORDS, '')
     if (bare === form) continue
-    const regions = tables.named(bare).map((record) => (record.kind === 'city' ? asRegion(record) : record))
+    const named = tables.named(bare)
+    // Counties are seldom named after a city that is known, and seldom lie around it.
+    const regions = COUNTY.test(form)
+      ? named.filter(({ kind }) => kind === 'region')
+      : named.map((record) => (record.kind === 'city' ? asRegion(record) : record))
     if (regions.length > 0) return regions
   }
   return []

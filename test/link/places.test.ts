@@ -54,6 +54,8 @@ describe('countries', () => {
     ['Singapore', 'SG', 'Q334'],
     ['Georgia', 'GE', 'Q230'],
     ['Jordan', 'JO', 'Q810'],
+    ['Sultanate of Oman', 'OM', 'Q842'],
+    ['French Republic', 'FR', 'Q142'],
   ])('%s', async (name, country, wikidata) => {
     const { [name]: place } = await link(`They arrived in [${name}] on Monday.`)
     expect(place).toMatchObject({ kind: 'country', country, ids: { wikidata, iso3166: country } })
@@ -118,6 +120,17 @@ test('regions, areas and waters', async () => {
     'Calif.': { kind: 'region', ids: { iso3166: 'US-CA' } },
     Africa: { kind: 'continent', ids: { wikidata: 'Q15' } },
     Chechnya: { kind: 'region', country: 'RU' },
+  })
+})
+
+test('states and provinces of federations, by name or abbreviation, before cities named alike', async () => {
+  expect(
+    await link('[Quebec] voted, [Ontario] did not; the storm went on to [La.] and [Oakland County].'),
+  ).toMatchObject({
+    Quebec: { kind: 'region', ids: { iso3166: 'CA-QC' } },
+    Ontario: { kind: 'region', country: 'CA' },
+    'La.': { kind: 'region', ids: { iso3166: 'US-LA' } },
+    'Oakland County': { ids: {} },
   })
 })
 

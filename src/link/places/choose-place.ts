@@ -16,6 +16,9 @@ const CONTAINER = 25
 const COUNTRY_NAMED = 8
 const PLACE_INSIDE = 4
 
+/** Countries whose states and provinces news in English names by themselves, more often than cities named alike. */
+const FEDERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['US', 'CA', 'AU'])
+
 /** Fewer points are no link: a small town that nothing in the text speaks for. */
 const LEAST = 20
 
@@ -46,7 +49,7 @@ export function choosePlace(
 
 function prior({ kind, country, population = 0, capital }: PlaceRecord): number {
   if (kind === 'country') return COUNTRY
-  if (kind === 'region') return country === 'US' ? STATE : REGION
+  if (kind === 'region') return country !== undefined && FEDERATIONS.has(country) ? STATE : REGION
   if (kind !== 'city') return AREA
   const seat = capital === 'country' ? CAPITAL : capital === 'region' ? SEAT : 0
   return PER_POWER_OF_TEN * Math.log10(population * 1000 + 1) + seat
