@@ -17,6 +17,8 @@ export interface Reader {
 interface Built {
   extractEntities(text: string, options: { preset?: string; published: string }): Promise<unknown>
   extractDates(text: string, options: { published: string }): unknown
+  tokenize(text: string): unknown
+  tagger(): { extract(document: unknown): unknown }
 }
 
 const PUBLISHED = '2019-05-18'
@@ -27,7 +29,8 @@ const PUBLISHED = '2019-05-18'
  */
 export async function createReaders(built: (file: string) => string): Promise<readonly Reader[]> {
   const load = async (file: string): Promise<Built> => import(pathToFileURL(built(file)).href)
-  const { extractEntities } = await load('index.js')
+  const { extractEntities, tokenize, tagger } = await load('index.js')
+  const names = tagger()
   const { extractDates } = await load('dates.js')
   const wink = winkNLP(model)
   // A plugin changes compromise for all of its users: this one goes into the CommonJS copy, not into the one above.
@@ -40,6 +43,11 @@ export async function createReaders(built: (file: string) => string): Promise<re
       name: 'dramatis news',
       gives: 'graph',
       read: (text) => extractEntities(text, { preset: 'news', published: PUBLISHED }),
+    },
+    {
+      name: 'dramatis, tokens and tagger alone',
+      gives: 'names',
+      read: (text) => names.extract(tokenize(text)),
     },
     {
       name: 'dramatis lite',
