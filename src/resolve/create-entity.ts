@@ -14,7 +14,8 @@ export function createEntity<L extends string>(
 ): Entity<L> {
   const { label } = mentions[0]!
   const names = [...new Set(mentions.map(({ text }) => text))]
-  const name = fullest(names)
+  // Of a people or party the commonest word is the name: "Democrats", not "Democratic".
+  const name = fullest(label === 'group' ? commonest(mentions) : names)
   return {
     id,
     label,
@@ -31,6 +32,13 @@ export function createEntity<L extends string>(
 function meanConfidence(mentions: readonly Mention[]): number {
   const sum = mentions.reduce((total, { confidence }) => total + confidence, 0)
   return Math.round((sum / mentions.length) * 1e4) / 1e4
+}
+
+function commonest(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return [...counts.keys()].filter((text) => counts.get(text) === most)
 }
 
 /** The name with most words; of equals the longer, then the first. Names all in capitals come last. */

@@ -42,6 +42,16 @@ describe('sieves', () => {
     })
   })
 
+  it('names a group by its commonest mention', () => {
+    const text = 'Turks left. Turkish papers said so, and Turks agreed.'
+    const mentions = [
+      mention(text, 'Turks', 'group'),
+      mention(text, 'Turkish', 'group'),
+      mention(text, 'Turks', 'group', 40),
+    ]
+    expect(resolver.resolve(mentions, tokenize(text))[0]).toMatchObject({ name: 'Turks', aliases: ['Turkish'] })
+  })
+
   it('says the acronym of an organization', () => {
     const text = 'The Harbour Guards Corps (HGC) met. HGC won.'
     const mentions = [mention(text, 'Harbour Guards Corps', 'organization'), mention(text, 'HGC', 'organization')]

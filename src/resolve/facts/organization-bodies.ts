@@ -7,6 +7,11 @@ export const DEPENDENT_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 )
 
+/** Parliaments and their chambers, whose committees and parties bear their name in front ("Senate Armed Services", "House Democrats"). */
+export const CHAMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'house senate congress parliament assembly commons lords knesset duma bundestag diet'.split(' '),
+)
+
 /** Say where: what follows is another thing than the whole ("North Korea", "East Stirling"). */
 export const DIRECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (

@@ -18,6 +18,9 @@ const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** "Charles VI" is no Charles; "John Paul II" is a John Paul. */
 const NUMERALS = /^[ivx]+$/
 
+/** One word of several. */
+const HYPHENATED = /^[^\s-]+(?:-[^\s-]+)+$/
+
 /** A name of a person in its parts, all folded. */
 export interface PersonName {
   /** Without titles and suffix; particles stand as words of their own. */
@@ -50,7 +53,8 @@ export function parsePersonName(text: string): PersonName {
   }
   words = [...(PERSON_NAMES.get(words.join(' ')) ?? words)]
   const surname = words.at(-1) ?? ''
-  const given = words.slice(0, -1).filter((word) => !PARTICLES.has(word))
+  // "Obama-Trump" is no Trump called Obama, "Jong-un" a name in two parts.
+  const given = HYPHENATED.test(text) ? [] : words.slice(0, -1).filter((word) => !PARTICLES.has(word))
   gender ??= GIVEN_NAMES.get(given[0] ?? '')
   return {
     words,

@@ -1,4 +1,4 @@
-import { DEPENDENT_BODIES, DIRECTIONS } from '../facts/organization-bodies.js'
+import { CHAMBERS, DEPENDENT_BODIES, DIRECTIONS } from '../facts/organization-bodies.js'
 import { SMALL_WORDS } from '../facts/small-words.js'
 import type { Form } from '../form.js'
 import { mainEntity } from '../main-entity.js'
@@ -52,5 +52,11 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   const before = long.slice(0, at)
   const after = long.slice(at + short.length)
   if (before.some((word) => DIRECTIONS.has(word) || SMALL_WORDS.has(word))) return false
-  return !(after.length > 0 && DEPENDENT_BODIES.has(after.at(-1)!))
+  if (after.length > 0 && DEPENDENT_BODIES.has(after.at(-1)!)) return false
+  return !(short.length === 1 && CHAMBERS.has(short[0]!) && isOther(before, after))
+}
+
+/** "House" is short for the "House of Representatives", not for "House Republicans" or the "White House". */
+function isOther(before: readonly string[], after: readonly string[]): boolean {
+  return (after.length > 0 && after[0] !== 'of') || before.at(-1) === 'white'
 }
