@@ -9,11 +9,16 @@ const ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'a', 'an']
 const OPENING = /^[\p{Ps}\p{Pi}\p{Pd}"'‘’“”„`*•·,.;:]+$/u
 const OPENS_CLAUSE = /^["'‘“:\-–—•*]+$/
 const BRACKET = /^[)\]]$/
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:]+$/u
+const CLOSING = /^[\p{Ps}\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:/&]+$/u
+
+/** Small words that join a name to what follows, and end none. */
+const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'of and or for at in on to by with from the a an'.split(' '),
+)
 
 /**
- * Cuts off what does not belong to a name: articles and quotes before it, possessives and quotes after it, titles
- * before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
+ * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes and joining words after
+ * it, titles before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
 export function trimEdges(): Refiner {
@@ -49,6 +54,7 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
 
 function isOpening(tokens: readonly Token[], at: number, last: number): boolean {
   const { text, kind } = tokens[at]!
+  if (text === 'the' || text === 'The') return at === last || !belongsToName(tokens, at)
   if (ARTICLES.has(text.toLowerCase())) return at < last && !belongsToName(tokens, at)
   return kind !== 'word' && OPENING.test(text)
 }
@@ -63,6 +69,7 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
 function isClosing(tokens: readonly Token[], first: number, at: number): boolean {
   const { text, kind } = tokens[at]!
   if (kind === 'clitic') return true
+  if (kind === 'word') return JOINING.has(text)
   if (kind !== 'punctuation' || !CLOSING.test(text)) return false
   return !BRACKET.test(text) || !tokens.slice(first, at).some((token) => /^[([]$/.test(token.text))
 }

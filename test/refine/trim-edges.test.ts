@@ -22,6 +22,9 @@ describe('trimEdges', () => {
     ['In Lisbon’s port.', 'Lisbon’s', 'place', 'Lisbon'],
     ['The unions’ chief.', 'unions’', 'organization', 'unions'],
     ['He read "Harbour News".', '"Harbour News"', 'organization', 'Harbour News'],
+    ['The Court of Appeals for the north.', 'Court of Appeals for', 'organization', 'Court of Appeals'],
+    ['Lamas & others came.', 'Lamas &', 'person', 'Lamas'],
+    ['Porto (North) won.', 'Porto (', 'place', 'Porto'],
     ['With President Ilham Karsani there.', 'President Ilham Karsani', 'person', 'Ilham Karsani'],
     ['With Deputy Prime Minister Karsani there.', 'Deputy Prime Minister Karsani', 'person', 'Karsani'],
     ['With Lt. Gen. Karsani’s men.', 'Lt. Gen. Karsani’s', 'person', 'Karsani'],
@@ -43,5 +46,6 @@ describe('trimEdges', () => {
 
   it('drops a mention of which nothing is left', () => {
     expect(trimmed('He said "’s" twice.', '"’', 'person')).toBeUndefined()
+    expect(trimmed('They told the Harbour Times.', 'the', 'organization')).toBeUndefined()
   })
 })
