@@ -11,6 +11,9 @@ const MAJORITY = 2
 /** Evidence of a mention is its confidence to this power, so that a few sure mentions outweigh many doubtful ones. */
 const POWER = 2
 
+/** A mention that is less surely a place is no town beside its club. */
+const SURE_PLACE = 0.55
+
 /** Share of changed labels that are right, on annotated news. */
 const RELABELLED = 0.55
 
@@ -32,7 +35,7 @@ export function agreeAcrossDocument(): Refiner {
         const { byLabel } = evidence.get(formOf(mention.text))!
         const own = byLabel.get(mention.label) ?? 0
         const [label, most] = [...byLabel].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-        return label !== mention.label && !isClubOfPlace(mention.label, label) && most >= MAJORITY * own
+        return label !== mention.label && !isClubOfPlace(mention, label) && most >= MAJORITY * own
           ? { ...mention, label, confidence: Math.min(mention.confidence, RELABELLED) }
           : mention
       })
@@ -41,8 +44,8 @@ export function agreeAcrossDocument(): Refiner {
 }
 
 /** A town's name also names its club, so that one text may well mean both. */
-function isClubOfPlace(own: string, other: string): boolean {
-  return own === 'place' && other === 'organization'
+function isClubOfPlace({ label, confidence }: Mention, other: string): boolean {
+  return label === 'place' && other === 'organization' && confidence >= SURE_PLACE
 }
 
 function gather(mentions: readonly Mention[]): ReadonlyMap<string, Evidence> {

@@ -36,6 +36,16 @@ describe('agreeAcrossDocument', () => {
     expect(labelled(text, ...mentions)).toEqual(['place Jordan', 'person Jordan'])
   })
 
+  it('makes an organization of a doubtful place only, as towns have clubs named after them', () => {
+    const text = 'Lumen fell. Lumen rose. Lumen said so.'
+    const labels = (place: number): string[] => {
+      const said = [mentionOf(text, 'Lumen', 'organization', 0.9), mentionOf(text, 'Lumen', 'organization', 0.9, 12)]
+      return labelled(text, ...said, mentionOf(text, 'Lumen', 'place', place, 24))
+    }
+    expect(labels(0.5)[2]).toBe('organization Lumen')
+    expect(labels(0.6)[2]).toBe('place Lumen')
+  })
+
   it('leaves other labels alone', () => {
     const text = 'May said so in May. May and May.'
     const mentions = [0, 15, 20, 28].map((from, i) => mentionOf(text, 'May', i === 1 ? 'date' : 'person', 0.9, from))

@@ -22,7 +22,8 @@ export const placesInAreas: Sieve = {
 
 /** The area is a mention of its own. */
 function splitByArea(clusters: Clusters, form: Form, document: Document): void {
-  if (form.mentions.length < 2) return
+  // A state lies in no other: "Germany, France and Italy" is a list.
+  if (form.mentions.length < 2 || AREAS.has(form.words.join(' '))) return
   const areas = form.mentions.map((mention) => areaAfter(mention, document))
   if (new Set(areas.filter((area) => area !== undefined)).size < 2) return
   let last = areas.find((area) => area !== undefined)!
