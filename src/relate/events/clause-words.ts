@@ -21,3 +21,9 @@ export const COLLECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'he she it they we i you who which that this these those others some'.split(' '),
 )
+
+/** How many there are of a people, beside digits. */
+export const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `two three four five six seven eight nine ten eleven twelve dozen hundred thousand several many some other more
+  fellow`.split(/\s+/),
+)

@@ -1,7 +1,7 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
 import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
-import { CLAUSE_ENDS, CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
+import { CLAUSE_ENDS, CLAUSE_OPENERS, COLLECTIVES, COUNTS, PRONOUNS } from './clause-words.js'
 import { isAdverb } from './verb-group.js'
 
 /** In tokens: no place is looked for further away, and no clause is followed further. */
@@ -14,7 +14,7 @@ export interface Clauses {
   subjects(first: number): readonly Extent[]
   /** Whether a noun or a pronoun, of whatever kind, stands before a verb group: "fired adviser X" has none. */
   hasSubject(first: number): boolean
-  /** The names that begin at a token, after an article perhaps: several if they are joined by "and". */
+  /** The names that begin at a token, after an article or a number perhaps: several if they are joined by "and". */
   objects(from: number): readonly Extent[]
   /** One past the last token of the clause that goes on at a token. */
   clauseEnd(from: number): number
@@ -62,7 +62,8 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
   function opensClause(first: number): boolean {
-    const at = isDeterminer(word(first - 1)) ? first - 1 : first
+    const counted = isCount(first - 1) ? first - 1 : first
+    const at = isDeterminer(word(counted - 1)) ? counted - 1 : counted
     if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
     if (isDate(at - 1)) return true
     const before = word(at - 1)
@@ -107,8 +108,20 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return (kind === 'word' || kind === 'number') && !isFunctionWord(word(at))
   }
 
+  /** "two", "12", "several": how many of a people there are. */
+  function isCount(at: number): boolean {
+    return COUNTS.has(word(at)) || (tokens[at]?.kind === 'number' && !mentionAt(at))
+  }
+
+  /** "the two Frenchmen" */
+  function counted(from: number): Extent | undefined {
+    const extent = isCount(from) ? startingAt.get(from + 1) : undefined
+    return extent?.mention.entity.label === 'group' ? extent : undefined
+  }
+
   function objects(from: number): readonly Extent[] {
-    const first = startingAt.get(from) ?? (isDeterminer(word(from)) ? startingAt.get(from + 1) : undefined)
+    const next = isDeterminer(word(from)) ? from + 1 : from
+    const first = startingAt.get(from) ?? startingAt.get(next) ?? counted(next)
     if (!first || !standsAlone(first)) return []
     const found = [first]
     for (let last = first; ; ) {
