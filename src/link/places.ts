@@ -122,7 +122,7 @@ function withRecord(entity: PlaceEntity, record: PlaceRecord): PlaceEntity {
   return {
     ...entity,
     ids,
-    kind: entity.kind ?? kind,
+    kind: entity.kind === undefined || entity.kind === 'facility' ? kind : entity.kind,
     ...(country === undefined ? {} : { country }),
     ...(latitude === undefined || longitude === undefined ? {} : { coordinates: { latitude, longitude } }),
   }

@@ -36,11 +36,17 @@ export function agreeAcrossDocument(): Refiner {
         const own = byLabel.get(mention.label) ?? 0
         const [label, most] = [...byLabel].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
         return label !== mention.label && !isClubOfPlace(mention, label) && most >= MAJORITY * own
-          ? { ...mention, label, confidence: Math.min(mention.confidence, RELABELLED) }
+          ? relabelled(mention, label)
           : mention
       })
     },
   }
+}
+
+/** What was said of its kind held for the other label. */
+function relabelled<M extends Mention>(mention: M, label: string): M {
+  const { kind: _kind, ...rest } = mention as M & { readonly kind?: unknown }
+  return { ...rest, label, confidence: Math.min(mention.confidence, RELABELLED) } as unknown as M
 }
 
 /** A town's name also names its club, so that one text may well mean both. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { DateMention, TimexValue } from '../extract/dates/timex-value.js'
 import type { Mention } from '../extract/mention.js'
+import type { PlaceMention } from '../extract/place-mention.js'
 import type { Entity } from './entity.js'
 import { acronymOf } from './names/acronym.js'
 import { metonymsOf } from './names/metonyms.js'
@@ -52,9 +53,16 @@ const isShouted = (name: string): boolean => name === name.toUpperCase()
 function factsOf(label: string, names: readonly string[], mentions: readonly Mention[], document: Document): object {
   if (label === 'person') return optional('titles', titlesOf(mentions, document))
   if (label === 'organization') return optional('acronym', acronymOf(names))
-  if (label === 'place') return optional('metonyms', metonymsOf(mentions, document))
+  if (label === 'place')
+    return { ...facility(mentions as readonly PlaceMention[]), ...optional('metonyms', metonymsOf(mentions, document)) }
   if (label === 'date') return sharedValue(mentions as readonly DateMention[])
   return {}
+}
+
+/** At least half of the mentions are said to be of a facility. Places that are linked have the kind of their record. */
+function facility(mentions: readonly PlaceMention[]): { readonly kind?: 'facility' } {
+  const said = mentions.filter(({ kind }) => kind === 'facility').length
+  return said * 2 >= mentions.length ? { kind: 'facility' } : {}
 }
 
 function optional(key: string, value: readonly unknown[] | string | undefined): object {

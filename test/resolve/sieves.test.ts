@@ -52,6 +52,15 @@ describe('sieves', () => {
     expect(resolver.resolve(mentions, tokenize(text))[0]).toMatchObject({ name: 'Turks', aliases: ['Turkish'] })
   })
 
+  it('says that a place is a facility where half of its mentions do', () => {
+    const text = 'Fort Oduya fell. Fort Oduya stood. Porto lay there. Porto won.'
+    const said = (name: string, from: number, kind?: string): Mention =>
+      ({ ...mention(text, name, 'place', from), ...(kind ? { kind } : {}) }) as Mention
+    const mentions = [said('Fort Oduya', 0, 'facility'), said('Fort Oduya', 17), said('Porto', 35), said('Porto', 52)]
+    const kinds = resolver.resolve(mentions, tokenize(text)).map((entity) => (entity as PlaceEntity).kind)
+    expect(kinds).toEqual(['facility', undefined])
+  })
+
   it('says the acronym of an organization', () => {
     const text = 'The Harbour Guards Corps (HGC) met. HGC won.'
     const mentions = [mention(text, 'Harbour Guards Corps', 'organization'), mention(text, 'HGC', 'organization')]

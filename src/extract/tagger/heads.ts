@@ -1,6 +1,6 @@
 import { DataError } from '../../errors.js'
 import type { ModelHeader } from '../../model/format.js'
-import { OUTSIDE, TAG_COUNT, TYPES } from './labels.js'
+import { OUTSIDE, PLACE, TAG_COUNT, TYPES, type TypeMeaning } from './labels.js'
 
 /** Joins the two heads of the network into one distribution over the tags of `labels.ts`. */
 export interface Heads {
@@ -11,6 +11,8 @@ export interface Heads {
    * @returns whether anything but `OUTSIDE` is worth a thought; if not, nothing is written
    */
   read(logits: Float32Array, from: number, tags: Float64Array, to: number): boolean
+  /** Of the token that was read last: the share of facilities in what the second head holds for a place, 0–1. */
+  facilityShare(): number
 }
 
 /** Scores this far below the best one stand for chances below one in a thousand. */
@@ -36,6 +38,9 @@ export function createHeads({ labels4, labels9, decode }: ModelHeader): Heads {
   const coarse = new Float64Array(coarseCount)
   const fine = new Float64Array(fineCount)
   const held = new Float64Array(coarseCount)
+  const places = fineLabels(labels9, ({ kind }) => kind === PLACE)
+  const facilities = fineLabels(labels9, ({ isFacility }) => isFacility === true)
+  const massOf = (labels: readonly number[]): number => labels.reduce((sum, label) => sum + fine[label]!, 0)
 
   return {
     read(logits, from, tags, to) {
@@ -59,7 +64,13 @@ export function createHeads({ labels4, labels9, decode }: ModelHeader): Heads {
       }
       return true
     },
+    facilityShare: () => massOf(facilities) / massOf(places),
   }
+}
+
+/** The numbers of the fine labels whose meaning fulfils a condition. */
+function fineLabels(labels: readonly string[], condition: (meaning: TypeMeaning) => boolean): readonly number[] {
+  return [...labels.keys()].filter((label) => labels[label] !== 'O' && condition(meaningOf(labels[label]!)))
 }
 
 function largest(logits: Float32Array, from: number, count: number): number {
@@ -97,7 +108,7 @@ function tagIndex(label: string): number {
   return label === 'O' ? OUTSIDE : 1 + 2 * meaningOf(label).kind + Number(label.startsWith('I-'))
 }
 
-function meaningOf(label: string): (typeof TYPES)[string] {
+function meaningOf(label: string): TypeMeaning {
   const meaning = /^[BI]-/.test(label) ? TYPES[label.slice(2)] : undefined
   if (!meaning) throw unknownLabel(label, 'is not known to this version of dramatis')
   return meaning

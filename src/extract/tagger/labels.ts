@@ -20,7 +20,12 @@ export interface TypeMeaning {
   readonly kind: number
   /** `O` where the first head does not see it. */
   readonly coarse: string
+  /** A place that people have built. */
+  readonly isFacility?: boolean
 }
+
+/** The kind of places. */
+export const PLACE = 2
 
 const REST = TAGGER_LABELS.length
 
@@ -28,8 +33,8 @@ const REST = TAGGER_LABELS.length
 export const TYPES: Readonly<Record<string, TypeMeaning>> = {
   Person: { kind: 0, coarse: 'PER' },
   Organization: { kind: 1, coarse: 'ORG' },
-  Location: { kind: 2, coarse: 'LOC' },
-  Facility: { kind: 2, coarse: 'LOC' },
+  Location: { kind: PLACE, coarse: 'LOC' },
+  Facility: { kind: PLACE, coarse: 'LOC', isFacility: true },
   NORP: { kind: 3, coarse: 'MISC' },
   Misc: { kind: REST, coarse: 'MISC' },
   Product: { kind: REST, coarse: 'MISC' },

@@ -4,11 +4,17 @@ import { windows } from '../../model/network/windows.js'
 import { endOfDatelinePlace, leanToPlace } from './dateline.js'
 import { createDecoder, type DecodedSpan } from './decode.js'
 import { createHeads } from './heads.js'
-import { TAG_COUNT } from './labels.js'
+import { PLACE, TAG_COUNT } from './labels.js'
 import { createScoreReader } from './read-scores.js'
 
-/** Finds the expressions of a document, of all kinds, in order; token indices into the document. */
-export type DocumentTagger = (document: Document) => readonly DecodedSpan[]
+/** An expression that was found; token indices into the document. */
+export interface TaggedSpan extends DecodedSpan {
+  /** It is a place that people have built. */
+  readonly isFacility: boolean
+}
+
+/** Finds the expressions of a document, of all kinds, in order. */
+export type DocumentTagger = (document: Document) => readonly TaggedSpan[]
 
 /** Tokens that are decoded together, at most: bounds the memory that a text without a full stop takes. */
 const LONGEST_RUN = 1024
@@ -21,18 +27,20 @@ const LONGEST_RUN = 1024
 export function createDocumentTagger(network: Network): DocumentTagger {
   const heads = createHeads(network.header)
   const decoder = createDecoder(LONGEST_RUN)
+  const facilityShares = new Float64Array(LONGEST_RUN)
   const readScores = createScoreReader(network, heads)
   const { outputs, limit, reach } = network
 
   return (document) => {
-    const found: DecodedSpan[] = []
+    const found: TaggedSpan[] = []
     const { tokens } = document
     let length = 0
     const decodeUpTo = (end: number): void => {
       if (length === 0) return
       const first = end - length
       for (const span of decoder.decode(length)) {
-        found.push({ ...span, start: first + span.start, end: first + span.end })
+        const isFacility = span.kind === PLACE && mean(facilityShares, span.start, span.end) > 0.5
+        found.push({ ...span, start: first + span.start, end: first + span.end, isFacility })
       }
       length = 0
     }
@@ -50,6 +58,7 @@ export function createDocumentTagger(network: Network): DocumentTagger {
         const at = length * TAG_COUNT
         if (heads.read(scores, (t - start) * outputs, decoder.tags, at)) {
           if (t < placeEnd) leanToPlace(decoder.tags, at)
+          facilityShares[length] = heads.facilityShare()
           length++
         } else decodeUpTo(t)
       }
@@ -57,4 +66,10 @@ export function createDocumentTagger(network: Network): DocumentTagger {
     }
     return found
   }
+}
+
+function mean(values: Float64Array, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) sum += values[at]!
+  return sum / (end - start)
 }

@@ -23,7 +23,7 @@ export interface TaggerOptions {
 /**
  * Finds people, organizations, places and groups (nationalities, religious and political ones) with the neural model
  * that comes with the library: a small convolutional network, taught by a large one on English news. Facilities are
- * places. Nothing is fetched; the model is read at the first document.
+ * places of the kind `facility`. Nothing is fetched; the model is read at the first document.
  *
  * Confidence is the probability of the mention, as it is with its label, under the model, calibrated on held-back text.
  * Known limits: English only; what a document says of a name elsewhere is used within its first 8,000 tokens, then
@@ -49,7 +49,7 @@ export function tagger({ model, kernel = 'auto' }: TaggerOptions = {}): Extracto
       const { tagDocument, network } = await loading
       // From here on nothing waits: the memory of the network is shared by all documents.
       const mentions: Mention<TaggerLabel>[] = []
-      for (const { start, end, kind, probability } of tagDocument(document)) {
+      for (const { start, end, kind, probability, isFacility } of tagDocument(document)) {
         const label = TAGGER_LABELS[kind]
         if (label === undefined) continue
         mentions.push(
@@ -59,6 +59,7 @@ export function tagger({ model, kernel = 'auto' }: TaggerOptions = {}): Extracto
             label,
             confidence: calibrated(probability, network.header.calibration[label]),
             source: SOURCE,
+            ...(isFacility ? { kind: 'facility' } : {}),
           }),
         )
       }

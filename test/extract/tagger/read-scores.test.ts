@@ -35,6 +35,7 @@ function stub(isCaseless: boolean) {
       tags[to] = 1 - scores[from]!
       return scores[from]! > 0
     },
+    facilityShare: () => 0,
   }
   return { runs, logits, read: createScoreReader(network as unknown as Network, heads) }
 }
