@@ -147,6 +147,7 @@ function readMonth(terms: Terms, at: number): Parsed | undefined {
 
 /** Whether a capitalised month name without day or year is a month and not a name or a verb. */
 function isMonthAlone(terms: Terms, at: number): boolean {
+  if (isFirstOfCompound(terms, at)) return false
   const cued = isOneOf(terms, at - 1, BEFORE_MONTH)
   const doubtful = DOUBTFUL_MONTHS.has(terms[at]!.lower)
   const after = terms[at + 1]
@@ -157,6 +158,12 @@ function isMonthAlone(terms: Terms, at: number): boolean {
   if (doubtful && !cued && !described && !(range && terms[at + 2]!.capital)) return false
   const named = after?.capital && after.word === undefined && !after.joined
   return !(named && doubtful && !isOneOf(terms, at - 1, IN))
+}
+
+/** "Mar-a-Lago", "May-Britt": a word goes on that is neither a month nor a number. */
+function isFirstOfCompound(terms: Terms, at: number): boolean {
+  const second = terms[skipHyphen(terms, at + 1)]
+  return isDash(terms, at + 1) && (second?.joined ?? false) && second!.digits === 0 && second!.word === undefined
 }
 
 /** The month that a term names, 1–12. Lower-case "may", "march" and abbreviations only count beside a day. */

@@ -8,8 +8,10 @@ import { isOneOf, type Terms } from './marks.js'
 export function isNamedThing(terms: Terms, { start, end, rule }: Parsed): boolean {
   const last = terms[end - 1]!
   if (!last.capital || !isSmallWord(terms, end - 1)) return false
-  if (last.text.length > 1 && last.text === last.text.toUpperCase()) return false
   const before = terms[start - 1]
+  const shouted = last.text.length > 1 && last.text === last.text.toUpperCase()
+  // "USA TODAY" in a sentence, but not "READ MORE TODAY".
+  if (shouted && !(end - start === 1 && before?.capital && before.text === before.text.toUpperCase())) return false
   if (end - start === 1) {
     if (before === undefined || !/^[\p{L}\d]/u.test(before.text)) return false
   } else if (rule === 'holiday') return false

@@ -132,6 +132,8 @@ function ahead(terms: readonly Term[], at: number): Direction {
     return after === 'for' || (after === 'to' && isInfinitive(terms, at + 1)) ? 1 : 0
   }
   if (lower === 'due' && after === 'to' && !isInfinitive(terms, at + 1)) return 0
+  // "going to open", but "going well".
+  if (lower === 'going' && after !== 'to') return 0
   if (lower === 'set' && after !== 'to' && after !== 'for') return -1
   if (before === 'had' || (before === 'been' && terms[at - 2]?.lower === 'had')) return -1
   return 1
