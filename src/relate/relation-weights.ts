@@ -56,7 +56,8 @@ export function readWeights(bytes: Uint8Array): readonly RelationScorer[] {
         let sum = 0
         for (let index = 0; index < size; index++) sum += weights[buckets[index]! * width + column]!
         const score = sum * scale
-        return score < threshold ? undefined : 1 / (1 + Math.exp(-(slope * score + intercept)))
+        if (score < threshold) return undefined
+        return Math.round(1e4 / (1 + Math.exp(-(slope * score + intercept)))) / 1e4
       },
     }
   })
