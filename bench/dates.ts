@@ -45,7 +45,6 @@ const finders = [ours, ...OTHERS].filter(({ name }) => !options.only || name ===
 
 const HEAD = ['strict', 'relaxed', 'value', 'type', 'value right']
 
-let failed = 0
 /** Seconds of a round after which a finder is not asked again. */
 const SLOW = 5
 const lines = ['## Time expressions', '', '`npm run bench:dates`: F1 in percent, as TempEval-3 counts it.', '']
@@ -56,10 +55,7 @@ const annotated = readTimemlFolder(options.corpus).filter(
 if (annotated.length === 0) console.log(`No annotated texts in ${options.corpus}: that part is left out.`)
 else {
   const gold = annotated.reduce((sum, text) => sum + text.gold.length, 0)
-  const rates = measure(finders, annotated)
-  const rows = finders.map((finder) => {
-    const found = findAll(finder, annotated)
-    const rate = rates.get(finder)!
+  const rows = [...measure(finders, annotated)].map(([finder, { found, failed, rate }]) => {
     const threw = failed > 0 ? ` (threw for ${failed} texts)` : ''
     return [finder.name + threw, ...figures(finder, annotated, found), rate]
   })
@@ -88,8 +84,8 @@ const positive = cases.filter(({ gold }) => gold.length > 0)
 const negative = cases.filter(({ gold }) => gold.length === 0)
 const negativeTokens = negative.reduce((sum, { text }) => sum + tokenize(text).tokens.length, 0)
 const ownRows = finders.map((finder) => {
-  const cells = figures(finder, positive, findAll(finder, positive))
-  const alarms = findAll(finder, negative).reduce((sum, list) => sum + list.length, 0)
+  const cells = figures(finder, positive, findAll(finder, positive).found)
+  const alarms = findAll(finder, negative).found.reduce((sum, list) => sum + list.length, 0)
   return [finder.name, ...cells, ((1000 * alarms) / negativeTokens).toFixed(1)]
 })
 lines.push(
@@ -106,34 +102,49 @@ function figures(finder: DateFinder, texts: readonly DatedText[], found: Timex[]
   return [strict.toFixed(1), relaxed.toFixed(1), valued(value), type.toFixed(1), valued(accuracy)]
 }
 
-/** Some libraries throw for some texts: then they find nothing there. */
-function attempt(find: () => Timex[]): Timex[] {
-  try {
-    return find()
-  } catch {
-    failed++
-    return []
-  }
+/** What a finder finds in each text; some throw for some texts: then they find nothing there. */
+interface Findings {
+  readonly found: Timex[][]
+  readonly failed: number
 }
 
-function findAll(finder: DateFinder, texts: readonly DatedText[]): Timex[][] {
-  failed = 0
-  return texts.map(({ text, published }) => attempt(() => finder.find(text, published)))
+function findAll(finder: DateFinder, texts: readonly DatedText[]): Findings {
+  let failed = 0
+  const found = texts.map(({ text, published }) => {
+    try {
+      return finder.find(text, published)
+    } catch {
+      failed++
+      return []
+    }
+  })
+  return { found, failed }
 }
 
-/** Tokens a second: every round asks all finders, so that a busy machine hits them all. Slow ones are asked once. */
-function measure(all: readonly DateFinder[], texts: readonly DatedText[]): Map<DateFinder, string> {
+/**
+ * Findings, and tokens a second at best: every round asks all finders, so that a busy machine hits them all. Slow ones
+ * are asked once.
+ */
+function measure(
+  all: readonly DateFinder[],
+  texts: readonly DatedText[],
+): Map<DateFinder, Findings & { rate: string }> {
   const tokens = texts.reduce((sum, { text }) => sum + tokenize(text).tokens.length, 0)
-  const best = new Map<DateFinder, number>()
+  const best = new Map<DateFinder, Findings & { seconds: number }>()
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const finder of all) {
-      const before = best.get(finder) ?? Number.POSITIVE_INFINITY
+      const before = best.get(finder)?.seconds ?? Number.POSITIVE_INFINITY
       if (round > 0 && before > SLOW) continue
       const start = process.cpuUsage()
-      findAll(finder, texts)
+      const findings = findAll(finder, texts)
       const { user, system } = process.cpuUsage(start)
-      best.set(finder, Math.min(before, (user + system) / 1e6))
+      best.set(finder, { ...findings, seconds: Math.min(before, (user + system) / 1e6) })
     }
   }
-  return new Map([...best].map(([finder, seconds]) => [finder, Math.round(tokens / seconds).toLocaleString('en')]))
+  return new Map(
+    [...best].map(([finder, { seconds, ...findings }]) => [
+      finder,
+      { ...findings, rate: Math.round(tokens / seconds).toLocaleString('en') },
+    ]),
+  )
 }

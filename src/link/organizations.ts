@@ -7,7 +7,8 @@ import { type OrganizationTable, readOrganizations } from './organizations/read-
 /**
  * Gives well-known organizations their Wikidata items in `ids`: institutions that news speaks of everywhere, and
  * companies, brands and public bodies of name-suggestion-index whose name hardly means anything else. An organization
- * is looked up by its name, then by aliases that are no acronyms; what the table does not have, and what it has twice, gets nothing.
+ * is looked up by its name, then by aliases that are no acronyms; what the table does not have, and what it has twice,
+ * gets nothing.
  *
  * The table (`data/organizations`, with its sources) is read at the first organization.
  * @example
@@ -23,7 +24,10 @@ export function linkOrganizations(): Linker {
       table ??= loadTable()
       const { itemOf } = await table
       return entities.map((entity) => {
-        const wikidata = entity.label === 'organization' ? firstOf(namesOf(entity), itemOf) : undefined
+        if (entity.label !== 'organization') return entity
+        const wikidata = namesOf(entity)
+          .map(itemOf)
+          .find((item) => item !== undefined)
         return wikidata === undefined ? entity : { ...entity, ids: { wikidata, ...entity.ids } }
       })
     },
@@ -33,15 +37,6 @@ export function linkOrganizations(): Linker {
 /** Its name and aliases, less acronyms, which stand for many. */
 function namesOf({ name, aliases }: Entity): readonly string[] {
   return [name, ...aliases.filter((alias) => !looksLikeAcronym(alias))]
-}
-
-/** The first thing that is found by any of some names. */
-function firstOf<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {
-  for (const name of names) {
-    const found = find(name)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 async function loadTable(): Promise<OrganizationTable> {

@@ -12,9 +12,7 @@ const BRACKET = /^[)\]]$/
 const CLOSING = /^[\p{Ps}\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:/&]+$/u
 
 /** Small words that join a name to what follows, and end none. */
-const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'of and or for at in on to by with from the a an'.split(' '),
-)
+const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('of and or for at in on to by with from'.split(' '))
 
 /**
  * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes and joining words after
@@ -54,8 +52,10 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
 
 function isOpening(tokens: readonly Token[], at: number, last: number): boolean {
   const { text, kind } = tokens[at]!
-  if (text === 'the' || text === 'The') return at === last || !belongsToName(tokens, at)
-  if (ARTICLES.has(text.toLowerCase())) return at < last && !belongsToName(tokens, at)
+  if (ARTICLES.has(text.toLowerCase())) {
+    // "A" and "THE" alone may be initials.
+    return at < last ? !belongsToName(tokens, at) : text === 'the' || text === 'The'
+  }
   return kind !== 'word' && OPENING.test(text)
 }
 
@@ -69,7 +69,7 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
 function isClosing(tokens: readonly Token[], first: number, at: number): boolean {
   const { text, kind } = tokens[at]!
   if (kind === 'clitic') return true
-  if (kind === 'word') return JOINING.has(text)
+  if (kind === 'word') return JOINING.has(text) || ARTICLES.has(text)
   if (kind !== 'punctuation' || !CLOSING.test(text)) return false
   return !BRACKET.test(text) || !tokens.slice(first, at).some((token) => /^[([]$/.test(token.text))
 }

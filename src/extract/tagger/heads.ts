@@ -11,8 +11,8 @@ export interface Heads {
    * @returns whether anything but `OUTSIDE` is worth a thought; if not, nothing is written
    */
   read(logits: Float32Array, from: number, tags: Float64Array, to: number): boolean
-  /** Of the token that was read last: the share of facilities in what the second head holds for a place, 0–1. */
-  facilityShare(): number
+  /** The share of facilities in what the second head holds for a place at a token, 0–1. */
+  facilityShare(logits: Float32Array, from: number): number
 }
 
 /** Scores this far below the best one stand for chances below one in a thousand. */
@@ -40,7 +40,6 @@ export function createHeads({ labels4, labels9, decode }: ModelHeader): Heads {
   const held = new Float64Array(coarseCount)
   const places = fineLabels(labels9, ({ kind }) => kind === PLACE)
   const facilities = fineLabels(labels9, ({ isFacility }) => isFacility === true)
-  const massOf = (labels: readonly number[]): number => labels.reduce((sum, label) => sum + fine[label]!, 0)
 
   return {
     read(logits, from, tags, to) {
@@ -64,7 +63,12 @@ export function createHeads({ labels4, labels9, decode }: ModelHeader): Heads {
       }
       return true
     },
-    facilityShare: () => massOf(facilities) / massOf(places),
+    facilityShare(logits, from) {
+      const at = from + coarseCount
+      softmax(logits, at, fineCount, largest(logits, at, fineCount), fine)
+      const massOf = (labels: readonly number[]): number => labels.reduce((sum, label) => sum + fine[label]!, 0)
+      return massOf(facilities) / massOf(places)
+    },
   }
 }
 

@@ -27,25 +27,29 @@ const LONGEST_RUN = 1024
 export function createDocumentTagger(network: Network): DocumentTagger {
   const heads = createHeads(network.header)
   const decoder = createDecoder(LONGEST_RUN)
-  const facilityShares = new Float64Array(LONGEST_RUN)
   const readScores = createScoreReader(network, heads)
   const { outputs, limit, reach } = network
 
   return (document) => {
     const found: TaggedSpan[] = []
     const { tokens } = document
-    let length = 0
-    const decodeUpTo = (end: number): void => {
-      if (length === 0) return
-      const first = end - length
-      for (const span of decoder.decode(length)) {
-        const isFacility = span.kind === PLACE && mean(facilityShares, span.start, span.end) > 0.5
-        found.push({ ...span, start: first + span.start, end: first + span.end, isFacility })
-      }
-      length = 0
-    }
     for (const { start, end, coreStart, coreEnd } of windows(document, limit, reach)) {
       const scores = readScores(document, start, end)
+      const isFacility = (from: number, to: number): boolean => {
+        let shares = 0
+        for (let t = from; t < to; t++) shares += heads.facilityShare(scores, (t - start) * outputs)
+        return shares / (to - from) > 0.5
+      }
+      let length = 0
+      const decodeUpTo = (runEnd: number): void => {
+        if (length === 0) return
+        const first = runEnd - length
+        for (const span of decoder.decode(length)) {
+          const [from, to] = [first + span.start, first + span.end]
+          found.push({ ...span, start: from, end: to, isFacility: span.kind === PLACE && isFacility(from, to) })
+        }
+        length = 0
+      }
       let sentence = -1
       let placeEnd = 0
       for (let t = coreStart; t < coreEnd; t++) {
@@ -58,7 +62,6 @@ export function createDocumentTagger(network: Network): DocumentTagger {
         const at = length * TAG_COUNT
         if (heads.read(scores, (t - start) * outputs, decoder.tags, at)) {
           if (t < placeEnd) leanToPlace(decoder.tags, at)
-          facilityShares[length] = heads.facilityShare()
           length++
         } else decodeUpTo(t)
       }
@@ -66,10 +69,4 @@ export function createDocumentTagger(network: Network): DocumentTagger {
     }
     return found
   }
-}
-
-function mean(values: Float64Array, start: number, end: number): number {
-  let sum = 0
-  for (let at = start; at < end; at++) sum += values[at]!
-  return sum / (end - start)
 }

@@ -7,18 +7,22 @@ import type { EntityPair, Passage } from './entity-pairs.js'
  * texts that were chosen because one holds: they are said only where a word near the two says so.
  */
 const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
-  spouse_of: words(
+  spouse_of: /* @__PURE__ */ words(
     'wife husband spouse married marry marries marrying marriage wed weds wedding widow widower divorce divorced ' +
       'ex-wife ex-husband bride bridegroom newlyweds honeymoon',
   ),
-  parent_of: words(
+  parent_of: /* @__PURE__ */ words(
     'son sons daughter daughters father mother child children parent parents dad mom mum stepfather stepmother ' +
       'stepson stepdaughter heir heiress',
   ),
-  sibling_of: words('brother brothers sister sisters sibling siblings twin twins half-brother half-sister'),
-  born_in: words('born birth birthplace native hometown raised'),
-  died_in: words('died dies death dead killed buried burial assassinated murdered'),
-  founder_of: words('founded founder founders founding co-founded co-founder cofounder cofounded established'),
+  sibling_of: /* @__PURE__ */ words(
+    'brother brothers sister sisters sibling siblings twin twins half-brother half-sister',
+  ),
+  born_in: /* @__PURE__ */ words('born birth birthplace native hometown raised'),
+  died_in: /* @__PURE__ */ words('died dies death dead killed buried burial assassinated murdered'),
+  founder_of: /* @__PURE__ */ words(
+    'founded founder founders founding co-founded co-founder cofounder cofounded established',
+  ),
 }
 
 /** A cue may stand between the two, or up to so many tokens before or behind them. */

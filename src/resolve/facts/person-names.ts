@@ -1,3 +1,5 @@
+import { readNameSets } from './read-name-sets.js'
+
 /**
  * Public figures who are known by a name that is no form of their own: noms de guerre, names taken in office or in
  * faith. The name that news uses most, then the others, folded. Common knowledge, our own list.
@@ -37,14 +39,5 @@ malcolm x|malcolm little
 muhammad ali|cassius clay
 `
 
-/** The words of the usual name, by the other ones. */
-export const PERSON_NAMES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ usualNames()
-
-function usualNames(): Map<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>()
-  for (const line of SETS.trim().split('\n')) {
-    const [usual = '', ...others] = line.split('|')
-    for (const other of others) names.set(other, usual.split(' '))
-  }
-  return names
-}
+/** The usual name of a public figure, by folded name. */
+export const PERSON_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ readNameSets(SETS, '|')

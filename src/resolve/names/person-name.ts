@@ -51,7 +51,7 @@ export function parsePersonName(text: string): PersonName {
     suffix ??= words.at(-1)!
     words = words.slice(0, -1)
   }
-  words = [...(PERSON_NAMES.get(words.join(' ')) ?? words)]
+  words = PERSON_NAMES.get(words.join(' '))?.split(' ') ?? words
   const surname = words.at(-1) ?? ''
   // "Obama-Trump" is no Trump called Obama, "Jong-un" a name in two parts.
   const given = HYPHENATED.test(text) ? [] : words.slice(0, -1).filter((word) => !PARTICLES.has(word))

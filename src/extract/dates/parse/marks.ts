@@ -42,29 +42,17 @@ export function isApostrophe(terms: Terms, at: number): boolean {
   return text === "'" || text === '’' || text === '‘'
 }
 
-/** A list of words, with a bit for each first letter: most terms are told apart from all of them by it. */
-interface WordList {
-  readonly words: ReadonlySet<string>
-  readonly firstLetters: number
-}
-
-/** Word lists that were asked for: as many as the grammar has. */
-const LISTS = /* @__PURE__ */ new Map<string, WordList>()
+/** Word lists that were asked for, as sets: as many as the grammar has. */
+const LISTS = /* @__PURE__ */ new Map<string, ReadonlySet<string>>()
 
 /** Whether a term is one of some words given with spaces around each (" in of by "). */
 export function isOneOf(terms: Terms, at: number, words: string): boolean {
   const term = terms[at]
   if (term === undefined) return false
-  const list = LISTS.get(words) ?? readList(words)
-  return (list.firstLetters & (1 << term.lower.charCodeAt(0))) !== 0 && list.words.has(term.lower)
-}
-
-function readList(spelled: string): WordList {
-  const words = spelled.trim().split(' ')
-  const list = {
-    words: new Set(words),
-    firstLetters: words.reduce((bits, word) => bits | (1 << word.charCodeAt(0)), 0),
+  let list = LISTS.get(words)
+  if (list === undefined) {
+    list = new Set(words.trim().split(' '))
+    LISTS.set(words, list)
   }
-  LISTS.set(spelled, list)
-  return list
+  return list.has(term.lower)
 }

@@ -104,7 +104,7 @@ function makeTerm(text: string, start: number, joined: boolean): Term {
     const digits = plain ? text.length : 0
     return { start, end, text, lower: text, word: undefined, number, digits, joined, capital: false }
   }
-  const lower = lowerOf(text)
+  const lower = text.toLowerCase()
   const word = mayBeKnown(text) ? VOCABULARY.get(lower) : undefined
   return {
     start,
@@ -117,13 +117,4 @@ function makeTerm(text: string, start: number, joined: boolean): Term {
     joined,
     capital: lower.charCodeAt(0) !== first,
   }
-}
-
-/** As `toLowerCase`; most words are in lower case already, which takes less time to see than to call it. */
-function lowerOf(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 97 || code > 122) return text.toLowerCase()
-  }
-  return text
 }
