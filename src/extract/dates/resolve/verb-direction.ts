@@ -101,8 +101,10 @@ function isSoonest(terms: readonly Term[], start: number): boolean {
 }
 
 function isPast(terms: readonly Term[], at: number): boolean {
-  const { lower } = terms[at]!
-  const regular = lower.endsWith('ed') && lower.length > 4
+  const { lower, text } = terms[at]!
+  // "Saif Ahmed": behind another capital it is a name and no verb, but not so in "TALKS ENDED".
+  const isName = terms[at]!.capital && at > 0 && text !== text.toUpperCase() && terms[at - 1]!.capital
+  const regular = lower.endsWith('ed') && lower.length > 4 && !isName
   if (NO_PAST.has(lower) || !(regular || PAST.has(lower))) return false
   // "to be held", "will be paid": a participle behind "be" has the tense of its auxiliary.
   const before = terms[at - 1]?.lower ?? ''
