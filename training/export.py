@@ -45,7 +45,7 @@ def check_integers(model: Model, cases: Sequence[Case], scores: Sequence[np.ndar
     tokens = changed = 0
     largest = 0.0
     for case, expected in zip(cases, scores):
-        found = run(model, case.tokens.texts(case.text), case.first)[0][:, : expected.shape[1]]
+        found = run(model, case.tokens.texts(case.text), case.first).scores[:, : expected.shape[1]]
         cut = len(LABELS4)
         for part in (slice(0, cut), slice(cut, None)):
             p, q = softmax(found[:, part].astype(np.float64)), softmax(expected[:, part].astype(np.float64))

@@ -96,6 +96,11 @@ def pool_key(form: str) -> str | None:
 CASELESS = 50
 
 
+def is_upper_case(capitalised: int, words: int) -> bool:
+    """Whether most words of a text are capitalised, as in headlines."""
+    return capitalised * 2 >= words
+
+
 def is_caseless(capitalised: int, words: int) -> bool:
     """Whether a text is written in lower case throughout: there all words are pooled, elsewhere capitalised ones."""
     return capitalised * CASELESS < words

@@ -31,6 +31,8 @@ DOCUMENTS: tuple[tuple[tuple[str, ...], ...], ...] = (
     # Caseless: all words are pooled.
     (("ana", "ruiz", "met", "the", "mayor", "."), ("the", "talks", "with", "ruiz", "went", "on", ",", "ana", "said", "."),),
 )
+# Lets few tokens pass, so that much is left out around them.
+_GATE_BIAS = -3.0
 _WORDS = ("the", "of", "ruiz", "ana", "mayor", "porto", "said", "0", "0000", "0,000", "may", "group", "'s", '"', "zürich")
 _FACTS = {"ana": 1, "ruiz": 2, "porto": 4, "zürich": 12, "tomé": 5, "i̇zmir": 8}
 
@@ -53,20 +55,22 @@ def build(seed: int = 7) -> tuple[bytes, dict]:
     scales = calibrate(student, [batch_of(examples, forms, shape)]).scales()
     # One scale is made too large on purpose, so that the limit of activations is reached.
     scales["l1_a2"] *= 3
-    data = model_file.pack(
-        header(
-            student, scales, name="tiny", version="1", tokenizer=1, mix=0.5,
-            calibration={"person": [[0, 0], [0.5, 0.4], [1, 0.98]], "place": [[0, 0.1], [1, 0.9]]},
-            training={"note": "random weights, for tests", "seed": seed},
-        ),
-        sections(student, scales, _WORDS, facts),
+    head = header(
+        student, scales, name="tiny", version="1", tokenizer=1, mix=0.5,
+        calibration={"person": [[0, 0], [0.5, 0.4], [1, 0.98]], "place": [[0, 0.1], [1, 0.9]]},
+        training={"note": "random weights, for tests", "seed": seed},
     )  # fmt: skip
+    gate = {
+        "gate_w": np.random.default_rng(seed).normal(size=shape.width).astype(np.float32),
+        "gate_b": np.array([_GATE_BIAS], np.float32),
+    }
+    data = model_file.pack({**head, "gate": 1}, {**sections(student, scales, _WORDS, facts), **gate})
     model = Model(*model_file.unpack(data))
     documents = []
     for document in DOCUMENTS:
         words = [word for sentence in document for word in sentence]
         opens = [at == 0 for sentence in document for at in range(len(sentence))]
-        scores, states = run(model, words, opens)
+        whole, gated = run(model, words, opens, whole=True), run(model, words, opens)
         features = [word_features(straighten(word), model.tables) for word in words]
         documents.append(
             {
@@ -76,11 +80,17 @@ def build(seed: int = 7) -> tuple[bytes, dict]:
                     {"word": f.word, "grams": list(f.grams), "shape": f.shape, "facts": model.facts_of(straighten(word))}
                     for f, word in zip(features, words)
                 ],
-                "logits": [[float(value) for value in row] for row in scores.astype(np.float32)],
-                "states": states.tolist(),
+                "logits": _floats(whole.scores),
+                "states": whole.states.tolist(),
+                "kept": gated.kept.tolist(),
+                "keptLogits": _floats(gated.scores[gated.kept]),
             }
         )
     return data, {"labels4": list(LABELS4), "labels9": list(LABELS9), "documents": documents}
+
+
+def _floats(rows: np.ndarray) -> list[list[float]]:
+    return [[float(value) for value in row] for row in rows.astype(np.float32)]
 
 
 def main() -> None:

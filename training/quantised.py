@@ -1,11 +1,11 @@
 """The quantised network in numpy, rounding for rounding what `src/model/kernel` computes: the yardstick of both."""
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 
-from .features import FeatureTables, fnv1a, is_capitalised, is_caseless, pool_key, straighten, units, word_features
+from .features import FeatureTables, fnv1a, is_capitalised, is_caseless, is_upper_case, pool_key, straighten, units, word_features
 
 LIMIT = 8191
 f32 = np.float32
@@ -99,26 +99,72 @@ def dense(x: np.ndarray, weights: np.ndarray, scale: np.ndarray, bias: np.ndarra
     return bias + scale * sums.astype(f32)
 
 
-def pool_groups(forms: Sequence[str]) -> list[list[int]]:
-    """Tokens of the same form, capitalised ones unless the text is caseless, in the order of first appearance."""
+def pool_groups(forms: Sequence[str]) -> tuple[list[list[int]], bool]:
+    """
+    Tokens of the same form, capitalised ones unless the text is in lower case, in the order of first appearance; and
+    whether the text is in mixed case, as sentences are.
+    """
     groups: dict[str, list[int]] = {}
     keys = [pool_key(form) for form in forms]
-    caseless = is_caseless(sum(is_capitalised(form) for form in forms), sum(key is not None for key in keys))
+    counts = sum(is_capitalised(form) for form in forms), sum(key is not None for key in keys)
+    caseless = is_caseless(*counts)
     for index, (form, key) in enumerate(zip(forms, keys)):
         if key is not None and (caseless or is_capitalised(form)):
             groups.setdefault(key, []).append(index)
-    return list(groups.values())
+    return list(groups.values()), not caseless and not is_upper_case(*counts)
 
 
-def run(model: Model, forms: Sequence[str], opens: Sequence[bool]) -> tuple[np.ndarray, np.ndarray]:
-    """Scores (tokens × outputs, f32) and quantised final states (tokens × width, i16) of one document."""
+# What a token that is in no name scores as `O`, in both heads.
+_CERTAIN = 40
+
+
+@dataclass
+class Reading:
+    """What the network makes of a document."""
+
+    scores: np.ndarray  # tokens × outputs, f32; certainly outside where the network did not look
+    states: np.ndarray  # tokens × width, i16: what the scores come from
+    kept: np.ndarray  # the tokens that the network looked at to the end
+
+
+def gate_scores(h: np.ndarray, weights: np.ndarray, bias: np.ndarray) -> np.ndarray:
+    """At least 0 for tokens that may be in a name; sums in f64, in four lanes."""
+    lanes = np.zeros((len(h), 4))
+    for at in range(0, h.shape[1], 4):
+        lanes = lanes + weights[at : at + 4].astype(np.float64) * h[:, at : at + 4].astype(np.float64)
+    return lanes[:, 0] + lanes[:, 1] + (lanes[:, 2] + lanes[:, 3]) + float(bias[0])
+
+
+def _around(kept: np.ndarray, distance: int, tokens: int) -> np.ndarray:
+    """The tokens that are at most `distance` from one of those kept."""
+    near = np.zeros(tokens, bool)
+    for at in kept:
+        near[max(0, at - distance) : at + distance + 1] = True
+    return np.flatnonzero(near)
+
+
+def run(
+    model: Model,
+    forms: Sequence[str],
+    opens: Sequence[bool],
+    whole: bool = False,
+    see: Callable[[int, np.ndarray], None] | None = None,
+) -> Reading:
+    """
+    Reads one document.
+    :param whole: looks at all tokens to the end, whatever the gate says; texts in one case are read so in any case
+    :param see: is told of every block with the layer norm that it works on
+    """
     s, header = model.sections, model.header
     scale = lambda name: header["scales"].get(name, 1)  # noqa: E731
     straight = [straighten(form) for form in forms]
     x = np.stack([model.row(form) for form in straight])
     starts = np.array(opens, bool)
     x[starts] = x[starts] + s["first"]
-    groups = pool_groups(straight)
+    groups, mixed = pool_groups(straight)
+    tokens = len(x)
+    kept = every = np.arange(tokens)
+    gate = header.get("gate", -1) if mixed and not whole else -1
     for i, dilation in enumerate(header["dilations"]):
         if i in header["pools"]:
             p = header["pools"].index(i)
@@ -130,9 +176,19 @@ def run(model: Model, forms: Sequence[str], opens: Sequence[bool]) -> tuple[np.n
                 mean = quantise(total / f32(len(members)), scale(f"p{p}_a"))
                 x[members] = x[members] + dense(mean[None], s[f"p{p}_w"], s[f"p{p}_s"], s[f"p{p}_b"])
         h = normalise(x, s[f"l{i}_ln_g"], s[f"l{i}_ln_b"])
-        narrow = quantise(convolve(h, s[f"l{i}_dw"], s[f"l{i}_db"], dilation), scale(f"l{i}_a1"))
+        if see:
+            see(i, h)
+        if i == gate:
+            kept = np.flatnonzero(gate_scores(h, s["gate_w"], s["gate_b"]) >= 0)
+        at = every if kept is every else _around(kept, 2 * sum(header["dilations"][i + 1 :]), tokens)
+        narrow = quantise(convolve(h, s[f"l{i}_dw"], s[f"l{i}_db"], dilation)[at], scale(f"l{i}_a1"))
         up = dense(narrow, s[f"l{i}_w1"], s[f"l{i}_s1"], s[f"l{i}_b1"])
         hidden = quantise(np.maximum(up, f32(0)), scale(f"l{i}_a2"))
-        x = x + dense(hidden, s[f"l{i}_w2"], s[f"l{i}_s2"], s[f"l{i}_b2"])
-    final = quantise(normalise(x, s["ln_g"], s["ln_b"]), scale("head_a"))
-    return dense(final, s["head_w"], s["head_s"], s["head_b"]), final.astype(np.int16)
+        x[at] = x[at] + dense(hidden, s[f"l{i}_w2"], s[f"l{i}_s2"], s[f"l{i}_b2"])
+    final = quantise(normalise(x[kept], s["ln_g"], s["ln_b"]), scale("head_a"))
+    scores = np.zeros((tokens, len(s["head_b"])), f32)
+    scores[:, [0, len(header["labels4"])]] = _CERTAIN
+    scores[kept] = dense(final, s["head_w"], s["head_s"], s["head_b"])
+    states = np.zeros((tokens, header["width"]), np.int16)
+    states[kept] = final
+    return Reading(scores, states, kept)

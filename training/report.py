@@ -64,13 +64,13 @@ def examine(model: Model, cases: Sequence[Case]) -> Findings:
     findings = Findings()
     mix = model.header["decode"]["mix"]
 
-    def read(words: Sequence[str], first: np.ndarray) -> np.ndarray:
-        return run(model, words, first)[0]
+    def read(words: Sequence[str], first: np.ndarray, whole: bool = True) -> np.ndarray:
+        return run(model, words, first, whole).scores
 
     scores = []
     for case in cases:
         words = case.tokens.texts(case.text)
-        scores.append(read_twice(words, case.first, read(words, case.first), read, LABELS4, LABELS9, mix))
+        scores.append(read_twice(words, case.first, read(words, case.first, False), read, LABELS4, LABELS9, mix))
     for case, mentions in zip(cases, predict(cases, scores, LABELS4, LABELS9, mix)):
         found = [(a, b, kind) for a, b, kind, _ in mentions if kind in SCORED_KINDS]
         findings.counts.add(case.gold, found)

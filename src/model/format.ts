@@ -26,6 +26,7 @@
  * | `l{i}_w1`, `l{i}_s1`, `l{i}_b1` | i16, f32, f32 | I × W | dense, then ReLU; `s` turns the integer sums into reals |
  * | `l{i}_w2`, `l{i}_s2`, `l{i}_b2` | i16, f32, f32 | W × I | dense, added to the state |
  * | `p{p}_ln_g`, `p{p}_ln_b`, `p{p}_w`, `p{p}_s`, `p{p}_b` | as above | W × W | document pool p |
+ * | `gate_w`, `gate_b` | f32 | W, 1 | optional, with `gate`: weights over the layer norm of that block, and a bias |
  * | `ln_g`, `ln_b` | f32 | W | the last layer norm |
  * | `head_w`, `head_s`, `head_b` | as above | H × W | rows of `labels4`, then `labels9`, then zeros up to a multiple of 8 |
  */
@@ -73,6 +74,11 @@ export interface ModelHeader {
   readonly dilations: readonly number[]
   /** Blocks before which the states of one form are pooled over the document. */
   readonly pools: readonly number[]
+  /**
+   * The block before which tokens are told apart: where the weighted sum of a token's layer norm is below 0 it is in no
+   * name, and what follows is computed for the others, and for what it sees around them. Absent: for all.
+   */
+  readonly gate?: number
   readonly embedding: number
   readonly shapeEmbedding: number
   /** Number of known word forms. */

@@ -19,7 +19,7 @@ export function readTokenStates(network: Network, document: Document): TokenStat
   const { width, scales } = network.header
   const values = new Int16Array(document.tokens.length * width)
   for (const { start, end, coreStart, coreEnd } of windows(document, network.limit, network.reach)) {
-    network.run(document, start, end)
+    network.run(document, start, end, true)
     values.set(network.states.subarray((coreStart - start) * width, (coreEnd - start) * width), coreStart * width)
   }
   return { width, values, unit: 1 / (scales.head_a ?? 1) }

@@ -12,6 +12,9 @@ interface Expected {
     readonly features: readonly { word: number; grams: readonly number[]; shape: number; facts: number }[]
     readonly logits: readonly (readonly number[])[]
     readonly states: readonly (readonly number[])[]
+    /** Tokens that pass the gate, and their logits. */
+    readonly kept: readonly number[]
+    readonly keptLogits: readonly (readonly number[])[]
   }[]
 }
 

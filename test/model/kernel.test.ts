@@ -15,13 +15,16 @@ const NOTES = 114688
 /** Where operands lie: room for 16 rows of 64 floats each. */
 const [X, A, B, C, Y] = [16384, 32768, 49152, 65536, 98304] as const
 
+/** A list of nine rows of 16. */
+const ROWS = C + 768
+
 type Operation = readonly [name: string, run: (kernel: Kernel) => void]
 
 const operations: readonly Operation[] = [
   ['project', (kernel) => kernel.project(X, A, B, Y, 13, 24)],
   ['embed', (kernel) => kernel.embed(A, C, B, Y, 12, 24)],
-  ['normalise', (kernel) => kernel.normalise(X, A, B, Y, 9, 40)],
-  ['convolve', (kernel) => kernel.convolve(X, A, B, Y, 12, 24, 3, 700)],
+  ['normalise', (kernel) => kernel.normalise(X, ROWS, A, B, Y, 9, 40)],
+  ['convolve', (kernel) => kernel.convolve(X, ROWS, A, B, Y, 9, 24, 3, 700)],
   ['quantise', (kernel) => kernel.quantise(X, Y, 64, 3000)],
   ['dense, quantised', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 0, 0.002)],
   ['dense, stored', (kernel) => kernel.dense(X, A, B, B + 512, Y, 8, 24, 40, 1, 1)],
@@ -37,7 +40,7 @@ function addSparse(kernel: Kernel, inputs: number, outputs: number): void {
   values.forEach((value, i) => {
     values[i] = value % 5 === 0 ? Math.abs(value) : 0
   })
-  kernel.addSparse(X, A, B, B + 512, Y, 8, inputs, outputs, NOTES, NOTES + 8 * inputs * 4)
+  kernel.addSparse(X, A, B, B + 512, Y, ROWS, 8, inputs, outputs, NOTES, NOTES + 8 * inputs * 4)
   new Uint8Array(kernel.memory, NOTES).fill(0)
 }
 
@@ -62,6 +65,7 @@ function fill({ memory }: Kernel, seed: number, integers: boolean): void {
   for (let t = 0; t < 12; t++) ids[C / 4 + t] = t % 5 === 0 ? ~(t % 7) : t % 7
   ids.set([0, 4, 11, 2, 3, 9, 10, 7], (C + 256) / 4)
   ids.set([0, 3, 4, 6, 8], (C + 512) / 4)
+  ids.set([0, 1, 4, 5, 7, 8, 11, 12, 13], ROWS / 4)
 }
 
 describe('kernels in WebAssembly and in JavaScript', () => {

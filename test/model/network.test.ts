@@ -3,7 +3,7 @@ import { createNetworkFrom } from '../../src/model/load-network.js'
 import type { Network } from '../../src/model/network/network.js'
 import { documentOf, tinyExpected, tinyModel } from './fixture.js'
 import { createRandom } from './random.js'
-import { randomModel } from './random-model.js'
+import { type RandomShape, randomModel } from './random-model.js'
 
 const bitsOf = (values: Float32Array, tokens: number, columns: number): Int32Array =>
   new Int32Array(values.slice(0, tokens * columns).buffer)
@@ -13,13 +13,27 @@ describe.each(['auto', 'javascript'] as const)('a network with kernel %s', (kern
     const network = await createNetworkFrom(tinyModel(), kernel)
     expect(network.kernel).toBe(kernel === 'auto' ? 'wasm' : 'javascript')
     const { forms, opens, logits, states } = document
-    network.run(documentOf(forms, opens), 0, forms.length)
+    network.run(documentOf(forms, opens), 0, forms.length, true)
     const tokens = forms.length
+    expect([...network.rows.subarray(0, tokens)]).toEqual(forms.map((_, t) => t))
     expect(bitsOf(network.logits, tokens, network.outputs)).toEqual(
       bitsOf(Float32Array.from(logits.flat()), tokens, network.outputs),
     )
     expect(network.states.slice(0, tokens * network.header.width)).toEqual(Int16Array.from(states.flat()))
   })
+
+  it.each(tinyExpected.documents)(
+    'reads to the end what training expects to pass the gate: $forms',
+    async (document) => {
+      const network = await createNetworkFrom(tinyModel(), kernel)
+      const { forms, opens, kept, keptLogits } = document
+      network.run(documentOf(forms, opens), 0, forms.length)
+      expect([...network.rows.subarray(0, forms.length)]).toEqual(forms.map((_, t) => kept.indexOf(t)))
+      expect(bitsOf(network.logits, kept.length, network.outputs)).toEqual(
+        bitsOf(Float32Array.from(keptLogits.flat()), kept.length, network.outputs),
+      )
+    },
+  )
 
   it('forgets one document before the next', async () => {
     const network = await createNetworkFrom(tinyModel(), kernel)
@@ -73,7 +87,7 @@ describe('both kernels', () => {
     forms,
     forms.map((_, index) => index % 19 === 0),
   )
-  const model = randomModel({
+  const shape: RandomShape = {
     words: [...new Set(forms.slice(0, 400))].map((form) => form.toLowerCase()),
     width: 40,
     inner: 56,
@@ -83,7 +97,8 @@ describe('both kernels', () => {
     shapeEmbedding: 6,
     grams: 500,
     shapes: 40,
-  })
+  }
+  const model = randomModel(shape)
   const runAll = (network: Network): Int32Array => {
     network.run(document, 0, forms.length)
     return bitsOf(network.logits, forms.length, network.outputs)
@@ -95,6 +110,35 @@ describe('both kernels', () => {
     expect(logits).toEqual(runAll(javascript))
     expect(new Set(logits).size).toBeGreaterThan(forms.length)
     expect(wasm.states.slice(0, 1000)).toEqual(javascript.states.slice(0, 1000))
+  })
+
+  it('give the tokens that pass a gate the same bits', async () => {
+    const gated = randomModel({ ...shape, gate: 2 })
+    const [wasm, javascript] = await Promise.all([createNetworkFrom(gated), createNetworkFrom(gated, 'javascript')])
+    const logits = runAll(wasm)
+    expect(logits).toEqual(runAll(javascript))
+    expect(wasm.rows).toEqual(javascript.rows)
+    const passing = wasm.rows.subarray(0, forms.length).filter((row) => row >= 0)
+    expect(passing.length).toBeGreaterThan(forms.length / 50)
+    expect(passing.length).toBeLessThan(forms.length / 2)
+    expect([...passing]).toEqual([...passing.keys()])
+  })
+
+  it('give a token behind the gate the scores of a whole reading, where no pool comes after it', async () => {
+    const network = await createNetworkFrom(randomModel({ ...shape, pools: [0, 1], gate: 1 }))
+    const { outputs } = network
+    network.run(document, 0, forms.length, true)
+    const whole = network.logits.slice(0, forms.length * outputs)
+    network.run(document, 0, forms.length)
+    let passing = 0
+    for (const [t, row] of network.rows.subarray(0, forms.length).entries()) {
+      if (row < 0) continue
+      passing++
+      const found = network.logits.slice(row * outputs, (row + 1) * outputs)
+      expect(found).toEqual(whole.slice(t * outputs, (t + 1) * outputs))
+    }
+    expect(passing).toBeGreaterThan(10)
+    expect(passing).toBeLessThan(forms.length)
   })
 
   it('give a token the same scores in a window as in the whole document, beyond its reach and without pools', async () => {

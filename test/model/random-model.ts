@@ -17,6 +17,7 @@ export interface RandomShape {
   readonly inner: number
   readonly dilations: readonly number[]
   readonly pools: readonly number[]
+  readonly gate?: number
   readonly embedding: number
   readonly shapeEmbedding: number
   readonly grams: number
@@ -26,7 +27,7 @@ export interface RandomShape {
 /** A model file with random weights: it computes nonsense, and takes as long as a trained one. */
 export function randomModel(shape: RandomShape, seed = 1): Uint8Array {
   const random = createRandom(seed)
-  const { words, width, inner, dilations, pools, embedding, shapeEmbedding, grams, shapes } = shape
+  const { words, width, inner, dilations, pools, gate, embedding, shapeEmbedding, grams, shapes } = shape
   const bell = (): number => random() + random() + random() - 1.5
   const reals = (spread: number, middle: number, ...sizes: number[]): SectionSource => ({
     values: Float32Array.from({ length: product(sizes) }, () => middle + spread * bell()),
@@ -74,6 +75,10 @@ export function randomModel(shape: RandomShape, seed = 1): Uint8Array {
     norm(`p${p}_ln`)
     dense(`p${p}_w`, `p${p}_s`, `p${p}_b`, width, width)
   })
+  if (gate !== undefined) {
+    sections.gate_w = reals(1, 0, width)
+    sections.gate_b = reals(0, 0, 1)
+  }
   norm('ln')
   dense('head_w', 'head_s', 'head_b', width, Math.ceil((LABELS4.length + LABELS9.length) / 8) * 8)
   const scales = Object.fromEntries([
@@ -96,6 +101,7 @@ export function randomModel(shape: RandomShape, seed = 1): Uint8Array {
       layers: dilations.length,
       dilations,
       pools,
+      ...(gate === undefined ? {} : { gate }),
       embedding,
       shapeEmbedding,
       vocabulary: words.length,

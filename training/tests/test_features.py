@@ -36,9 +36,12 @@ def test_the_fixture_holds_what_the_reference_computes():
     model = Model(*model_file.unpack((FIXTURE / "tiny.bin").read_bytes()))
     expected = json.loads((FIXTURE / "tiny.json").read_text())
     for document in expected["documents"]:
-        scores, states = run(model, document["forms"], document["opens"])
-        assert scores.tolist() == document["logits"]
-        assert states.tolist() == document["states"]
+        whole = run(model, document["forms"], document["opens"], whole=True)
+        assert whole.scores.tolist() == document["logits"]
+        assert whole.states.tolist() == document["states"]
+        gated = run(model, document["forms"], document["opens"])
+        assert gated.kept.tolist() == document["kept"]
+        assert gated.scores[gated.kept].tolist() == document["keptLogits"]
         for form, features in zip(document["forms"], document["features"]):
             found = word_features(straighten(form), model.tables)
             assert (found.word, list(found.grams), found.shape) == (features["word"], features["grams"], features["shape"])

@@ -23,7 +23,7 @@ export function createScoreReader(network: Network, heads: Heads): ScoreReader {
 
   return (document, start, end) => {
     network.run(document, start, end)
-    if (!network.isCaseless) return logits
+    if (network.textCase !== 'lower') return logits
     const size = (end - start) * outputs
     if (first.length < size) first = new Float32Array(size)
     first.set(logits.subarray(0, size))
@@ -31,7 +31,7 @@ export function createScoreReader(network: Network, heads: Heads): ScoreReader {
     const before = Math.min(start, 1)
     const tokens = withNames(document.tokens.slice(start - before, end), before, first, outputs, heads)
     if (!tokens) return first
-    network.run({ tokens }, before, tokens.length)
+    network.run({ tokens }, before, tokens.length, true)
     for (let i = 0; i < size; i++) first[i] = (first[i]! + logits[i]!) / 2
     return first
   }

@@ -28,7 +28,7 @@ export function createDocumentTagger(network: Network): DocumentTagger {
   const heads = createHeads(network.header)
   const decoder = createDecoder(LONGEST_RUN)
   const readScores = createScoreReader(network, heads)
-  const { outputs, limit, reach } = network
+  const { outputs, limit, reach, rows } = network
 
   return (document) => {
     const found: TaggedSpan[] = []
@@ -37,7 +37,7 @@ export function createDocumentTagger(network: Network): DocumentTagger {
       const scores = readScores(document, start, end)
       const isFacility = (from: number, to: number): boolean => {
         let shares = 0
-        for (let t = from; t < to; t++) shares += heads.facilityShare(scores, (t - start) * outputs)
+        for (let t = from; t < to; t++) shares += heads.facilityShare(scores, rows[t - start]! * outputs)
         return shares / (to - from) > 0.5
       }
       let length = 0
@@ -60,7 +60,8 @@ export function createDocumentTagger(network: Network): DocumentTagger {
           placeEnd = endOfDatelinePlace(document, sentence)
         }
         const at = length * TAG_COUNT
-        if (heads.read(scores, (t - start) * outputs, decoder.tags, at)) {
+        const row = rows[t - start]!
+        if (row >= 0 && heads.read(scores, row * outputs, decoder.tags, at)) {
           if (t < placeEnd) leanToPlace(decoder.tags, at)
           length++
         } else decodeUpTo(t)

@@ -85,9 +85,9 @@ export function createJavaScriptKernel(size: number): Kernel {
       }
     },
 
-    normalise(x, gain, bias, y, tokens, width) {
+    normalise(x, rows, gain, bias, y, tokens, width) {
       for (let t = 0; t < tokens; t++) {
-        const from = (x >> 2) + t * width
+        const from = (x >> 2) + i32[(rows >> 2) + t]! * width
         const to = (y >> 2) + t * width
         lanes.fill(0)
         squares.fill(0)
@@ -106,11 +106,12 @@ export function createJavaScriptKernel(size: number): Kernel {
       }
     },
 
-    convolve(x, weights, bias, y, tokens, width, dilation, scale) {
+    convolve(x, rows, weights, bias, y, tokens, width, dilation, scale) {
       const near = dilation * width
       for (let t = 0; t < tokens; t++) {
+        const row = (x >> 2) + i32[(rows >> 2) + t]! * width
         for (let c = 0; c < width; c++) {
-          const p = (x >> 2) + t * width + c
+          const p = row + c
           const w = (weights >> 2) + c
           const before = fround(f32[(bias >> 2) + c]! + fround(f32[w]! * f32[p - 2 * near]!))
           const middle = fround(fround(f32[w + width]! * f32[p - near]!) + fround(f32[w + 2 * width]! * f32[p]!))
@@ -141,7 +142,7 @@ export function createJavaScriptKernel(size: number): Kernel {
       }
     },
 
-    addSparse(x, weights, scale, bias, y, tokens, inputs, outputs) {
+    addSparse(x, weights, scale, bias, y, rows, tokens, inputs, outputs) {
       for (let t = 0; t < tokens; t++) {
         rowSums = rowSums.length === outputs ? rowSums.fill(0) : new Int32Array(outputs)
         for (let k = 0; k < inputs; k += 2) {
@@ -156,8 +157,9 @@ export function createJavaScriptKernel(size: number): Kernel {
             }
           }
         }
+        const row = (y >> 2) + i32[(rows >> 2) + t]! * outputs
         for (let n = 0; n < outputs; n++) {
-          const at = (y >> 2) + t * outputs + n
+          const at = row + n
           const scaled = fround(f32[(scale >> 2) + n]! * fround(rowSums[n]!))
           f32[at] = f32[at]! + fround(f32[(bias >> 2) + n]! + scaled)
         }

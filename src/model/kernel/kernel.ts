@@ -20,11 +20,15 @@ export interface Kernel {
   project(features: number, weights: number, bias: number, row: number, inputs: number, width: number): void
   /** Token states = the rows of `ids` (i32; `~id` for the first token of a sentence, which gets `first` added). */
   embed(rows: number, ids: number, first: number, states: number, tokens: number, width: number): void
-  /** Layer norm of each row of `x` into `y`, with gain and bias. */
-  normalise(x: number, gain: number, bias: number, y: number, tokens: number, width: number): void
-  /** Depthwise convolution over 5 rows, `dilation` apart, of `x` (f32) into `y` (i16, quantised by `scale`). */
+  /** Layer norm of the rows of `x` that `rows` (i32) lists into the rows of `y`, one after the other. */
+  normalise(x: number, rows: number, gain: number, bias: number, y: number, tokens: number, width: number): void
+  /**
+   * Depthwise convolution of `x` (f32) over 5 rows, `dilation` apart, around each one that `rows` (i32) lists, into the
+   * rows of `y` (i16, quantised by `scale`), one after the other.
+   */
   convolve(
     x: number,
+    rows: number,
     weights: number,
     bias: number,
     y: number,
@@ -49,8 +53,9 @@ export interface Kernel {
     outScale: number,
   ): void
   /**
-   * Adds to `y` (f32) rows of `x` (i16, none negative, most of them 0) times weights (i16, packed in panels of 32
-   * outputs), times `scale`, plus `bias`. Pairs of inputs that are both 0 cost nothing.
+   * Adds to the rows of `y` (f32) that `rows` (i32) lists those of `x` (i16, none negative, most of them 0), one after
+   * the other, times weights (i16, packed in panels of 32 outputs), times `scale`, plus `bias`. Pairs of inputs that
+   * are both 0 cost nothing.
    * @param lists room for `tokens` × `inputs` × 4 bytes
    * @param ends room for `tokens` × 4 bytes
    */
@@ -60,6 +65,7 @@ export interface Kernel {
     scale: number,
     bias: number,
     y: number,
+    rows: number,
     tokens: number,
     inputs: number,
     outputs: number,

@@ -1,25 +1,8 @@
 import { CACHED_FORMS, SECTION_TOKENS } from './layout.js'
 
-/** A text is caseless if fewer than one of so many words is capitalised. */
-const CASELESS = 50
-
-/**
- * Takes from the words of a text that are not capitalised their keys, unless the text is written in lower case
- * throughout: there any word may be a name.
- * @param keys of each token, -1 for what is no word
- * @param capitalised of each token, 1 or 0
- * @returns whether it is
- */
-export function keepNames(keys: Int32Array, capitalised: Uint8Array, tokens: number): boolean {
-  let words = 0
-  let capitals = 0
-  for (let t = 0; t < tokens; t++) {
-    if (keys[t]! >= 0) words++
-    capitals += capitalised[t]!
-  }
-  if (capitals * CASELESS < words) return true
+/** Takes from the words that are not capitalised their keys: where names are written with capitals, these are none. */
+export function keepCapitalised(keys: Int32Array, capitalised: Uint8Array, tokens: number): void {
   for (let t = 0; t < tokens; t++) if (capitalised[t] === 0) keys[t] = -1
-  return false
 }
 
 /** Tokens of the same word, brought together: a counting sort that allocates nothing. */

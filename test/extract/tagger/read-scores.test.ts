@@ -3,6 +3,7 @@ import type { Token } from '../../../src/document/document.js'
 import type { Heads } from '../../../src/extract/tagger/heads.js'
 import { createScoreReader } from '../../../src/extract/tagger/read-scores.js'
 import type { Network } from '../../../src/model/network/network.js'
+import type { TextCase } from '../../../src/model/network/text-case.js'
 import { tokenize } from '../../../src/tokenize/tokenize.js'
 
 /** Chances of words to be names, at their first place and at others. */
@@ -13,11 +14,11 @@ const CHANCES: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** A network with one score a token, the chance of its word, plus 10 if the word is capitalised; it notes its runs. */
-function stub(isCaseless: boolean) {
+function stub(textCase: TextCase) {
   const runs: string[] = []
   const logits = new Float32Array(100)
   const network = {
-    isCaseless,
+    textCase,
     logits,
     outputs: 1,
     run({ tokens }: { readonly tokens: readonly Token[] }, start: number, end: number) {
@@ -42,13 +43,13 @@ function stub(isCaseless: boolean) {
 
 describe('createScoreReader', () => {
   it('reads a text with capitals once', () => {
-    const { runs, logits, read } = stub(false)
+    const { runs, logits, read } = stub('mixed')
     expect(read(tokenize('Ana met Ruiz'), 0, 3)).toBe(logits)
     expect(runs).toEqual(['0: Ana met Ruiz'])
   })
 
   it('reads a text without capitals again, with likely names capitalised, and takes the mean', () => {
-    const { runs, read } = stub(true)
+    const { runs, read } = stub('lower')
     const scores = read(tokenize('ana met ruiz in may ; may ruiz go'), 0, 9)
     // "ruiz" is likely by the mean of its places, "may" at its first place only.
     expect(runs[1]).toBe('0: Ana met Ruiz in May ; may Ruiz go')
@@ -57,13 +58,13 @@ describe('createScoreReader', () => {
   })
 
   it('reads a part of a text with the token before it', () => {
-    const { runs, read } = stub(true)
+    const { runs, read } = stub('lower')
     read(tokenize('ruiz said ana left'), 1, 4)
     expect(runs[1]).toBe('1: ruiz said Ana left')
   })
 
   it('reads once where nothing is likely', () => {
-    const { runs, read } = stub(true)
+    const { runs, read } = stub('lower')
     read(tokenize('it rained'), 0, 2)
     expect(runs).toHaveLength(1)
   })

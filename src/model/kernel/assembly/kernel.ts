@@ -64,10 +64,13 @@ export function embed(rows: usize, ids: usize, first: usize, states: usize, toke
   }
 }
 
-export function normalise(x: usize, gain: usize, bias: usize, y: usize, tokens: i32, width: i32): void {
+export function normalise(
+  states: usize, rows: usize, gain: usize, bias: usize, y: usize, tokens: i32, width: i32,
+): void {
   const stride: usize = width << 2
   const divisor: f32 = <f32>width
   for (let t = 0; t < tokens; t++) {
+    const x = states + <usize>load<i32>(rows + (<usize>t << 2)) * stride
     let sums = f32x4.splat(0)
     let sums2 = f32x4.splat(0)
     let squares = f32x4.splat(0)
@@ -88,12 +91,13 @@ export function normalise(x: usize, gain: usize, bias: usize, y: usize, tokens: 
       const scaled = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + c), means), factors), v128.load(gain + c))
       v128.store(y + c, f32x4.add(v128.load(bias + c), scaled))
     }
-    x += stride
     y += stride
   }
 }
 
-export function convolve(x: usize, weights: usize, bias: usize, y: usize, tokens: i32, width: i32, dilation: i32, scale: f32): void {
+export function convolve(
+  x: usize, rows: usize, weights: usize, bias: usize, y: usize, tokens: i32, width: i32, dilation: i32, scale: f32,
+): void {
   const stride: usize = width << 2
   const near: usize = stride * dilation
   const far = near << 1
@@ -111,9 +115,10 @@ export function convolve(x: usize, weights: usize, bias: usize, y: usize, tokens
     const w30 = v128.load(w), w31 = v128.load(w, 16)
     w += stride
     const w40 = v128.load(w), w41 = v128.load(w, 16)
-    let p = x + c
+    const first = x + c
     let q = y + (c >> 1)
     for (let t = 0; t < tokens; t++) {
+      const p = first + <usize>load<i32>(rows + (<usize>t << 2)) * stride
       const before = f32x4.add(b0, f32x4.mul(w00, v128.load(p - far)))
       const before2 = f32x4.add(b1, f32x4.mul(w01, v128.load(p - far, 16)))
       const middle = f32x4.add(f32x4.mul(w10, v128.load(p - near)), f32x4.mul(w20, v128.load(p)))
@@ -123,7 +128,6 @@ export function convolve(x: usize, weights: usize, bias: usize, y: usize, tokens
       const all = f32x4.add(f32x4.add(before, middle), after)
       const all2 = f32x4.add(f32x4.add(before2, middle2), after2)
       v128.store(q, i16x8.narrow_i32x4_s(quantised(all, scales), quantised(all2, scales)))
-      p += stride
       q += stride >> 1
     }
   }
@@ -269,7 +273,8 @@ const PANEL = 32
 }
 
 export function addSparse(
-  x: usize, weights: usize, scale: usize, bias: usize, y: usize, tokens: i32, inputs: i32, outputs: i32, lists: usize, ends: usize,
+  x: usize, weights: usize, scale: usize, bias: usize, y: usize, rows: usize, tokens: i32, inputs: i32, outputs: i32,
+  lists: usize, ends: usize,
 ): void {
   const yStride: usize = outputs << 2
   let list = lists
@@ -281,7 +286,6 @@ export function addSparse(
   // A panel of the weights stays in the nearest cache while all tokens go by.
   let n = 0
   for (; n + PANEL <= outputs; n += PANEL) {
-    let q = y
     let p = lists
     for (let t = 0; t < tokens; t++) {
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
@@ -304,11 +308,11 @@ export function addSparse(
         e0 = i32x4.add(e0, i32x4.dot_i16x8_s(pair, v128.load(w, 96)))
         e1 = i32x4.add(e1, i32x4.dot_i16x8_s(pair, v128.load(w, 112)))
       }
+      const q = y + <usize>load<i32>(rows + (<usize>t << 2)) * yStride
       addScaled(q, scale, bias, a0, a1)
       addScaled(q + 32, scale + 32, bias + 32, c0, c1)
       addScaled(q + 64, scale + 64, bias + 64, d0, d1)
       addScaled(q + 96, scale + 96, bias + 96, e0, e1)
-      q += yStride
     }
     weights += <usize>inputs << 6
     scale += 128
@@ -316,7 +320,6 @@ export function addSparse(
     y += 128
   }
   for (; n < outputs; n += 8) {
-    let q = y
     let p = lists
     for (let t = 0; t < tokens; t++) {
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0)
@@ -327,8 +330,8 @@ export function addSparse(
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(pair, v128.load(w)))
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(pair, v128.load(w, 16)))
       }
+      const q = y + <usize>load<i32>(rows + (<usize>t << 2)) * yStride
       addScaled(q, scale, bias, a0, a1)
-      q += yStride
     }
     weights += <usize>inputs << 4
     scale += 32
