@@ -135,12 +135,10 @@ def gate_scores(h: np.ndarray, weights: np.ndarray, bias: np.ndarray) -> np.ndar
     return lanes[:, 0] + lanes[:, 1] + (lanes[:, 2] + lanes[:, 3]) + float(bias[0])
 
 
-def _around(kept: np.ndarray, distance: int, tokens: int) -> np.ndarray:
-    """The tokens that are at most `distance` from one of those kept."""
-    near = np.zeros(tokens, bool)
-    for at in kept:
-        near[max(0, at - distance) : at + distance + 1] = True
-    return np.flatnonzero(near)
+def _seen(listed: np.ndarray, dilation: int, tokens: int) -> np.ndarray:
+    """The listed tokens, and those that a convolution sees around them."""
+    found = (listed[:, None] + dilation * np.arange(-2, 3)).ravel()
+    return np.unique(found[(found >= 0) & (found < tokens)])
 
 
 def run(
@@ -163,7 +161,8 @@ def run(
     x[starts] = x[starts] + s["first"]
     groups, mixed = pool_groups(straight)
     tokens = len(x)
-    kept = every = np.arange(tokens)
+    kept = at = np.arange(tokens)
+    wanted: dict[int, np.ndarray] = {}
     gate = header.get("gate", -1) if mixed and not whole else -1
     for i, dilation in enumerate(header["dilations"]):
         if i in header["pools"]:
@@ -179,8 +178,11 @@ def run(
         if see:
             see(i, h)
         if i == gate:
-            kept = np.flatnonzero(gate_scores(h, s["gate_w"], s["gate_b"]) >= 0)
-        at = every if kept is every else _around(kept, 2 * sum(header["dilations"][i + 1 :]), tokens)
+            kept = at = np.flatnonzero(gate_scores(h, s["gate_w"], s["gate_b"]) >= 0)
+            for j in reversed(range(i, header["layers"])):
+                wanted[j] = at
+                at = _seen(at, header["dilations"][j], tokens)
+        at = wanted.get(i, at)
         narrow = quantise(convolve(h, s[f"l{i}_dw"], s[f"l{i}_db"], dilation)[at], scale(f"l{i}_a1"))
         up = dense(narrow, s[f"l{i}_w1"], s[f"l{i}_s1"], s[f"l{i}_b1"])
         hidden = quantise(np.maximum(up, f32(0)), scale(f"l{i}_a2"))

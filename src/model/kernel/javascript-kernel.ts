@@ -87,8 +87,9 @@ export function createJavaScriptKernel(size: number): Kernel {
 
     normalise(x, rows, gain, bias, y, tokens, width) {
       for (let t = 0; t < tokens; t++) {
-        const from = (x >> 2) + i32[(rows >> 2) + t]! * width
-        const to = (y >> 2) + t * width
+        const at = i32[(rows >> 2) + t]! * width
+        const from = (x >> 2) + at
+        const to = (y >> 2) + at
         lanes.fill(0)
         squares.fill(0)
         for (let c = 0; c < width; c++) {
@@ -123,8 +124,11 @@ export function createJavaScriptKernel(size: number): Kernel {
       }
     },
 
-    quantise(x, y, count, scale) {
-      for (let i = 0; i < count; i++) i16[(y >> 1) + i] = quantised(f32[(x >> 2) + i]!, scale)
+    quantise(x, rows, y, tokens, width, scale) {
+      for (let t = 0; t < tokens; t++) {
+        const row = (x >> 2) + i32[(rows >> 2) + t]! * width
+        for (let c = 0; c < width; c++) i16[(y >> 1) + t * width + c] = quantised(f32[row + c]!, scale)
+      }
     },
 
     dense(x, weights, scale, bias, y, tokens, inputs, outputs, mode, outScale) {

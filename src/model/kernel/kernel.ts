@@ -20,7 +20,7 @@ export interface Kernel {
   project(features: number, weights: number, bias: number, row: number, inputs: number, width: number): void
   /** Token states = the rows of `ids` (i32; `~id` for the first token of a sentence, which gets `first` added). */
   embed(rows: number, ids: number, first: number, states: number, tokens: number, width: number): void
-  /** Layer norm of the rows of `x` that `rows` (i32) lists into the rows of `y`, one after the other. */
+  /** Layer norm of the rows of `x` that `rows` (i32) lists into the same rows of `y`. */
   normalise(x: number, rows: number, gain: number, bias: number, y: number, tokens: number, width: number): void
   /**
    * Depthwise convolution of `x` (f32) over 5 rows, `dilation` apart, around each one that `rows` (i32) lists, into the
@@ -37,8 +37,11 @@ export interface Kernel {
     dilation: number,
     scale: number,
   ): void
-  /** `y` (i16) = `count` values of `x` (f32) times `scale`, rounded half to even, limited to ± 8191. */
-  quantise(x: number, y: number, count: number, scale: number): void
+  /**
+   * The rows of `x` (f32) that `rows` (i32) lists, times `scale`, rounded half to even, limited to ± 8191, into the rows
+   * of `y` (i16), one after the other.
+   */
+  quantise(x: number, rows: number, y: number, tokens: number, width: number, scale: number): void
   /** Rows of `x` (i16) times packed `weights` (i16), times `scale`, plus `bias`; `tokens` is a multiple of 4. */
   dense(
     x: number,

@@ -83,10 +83,8 @@ export function planLayout(header: ModelHeader) {
   const ids = plan.reserve(SECTION_TOKENS * 4)
   const members = plan.reserve(SECTION_TOKENS * 4)
   const starts = plan.reserve((SECTION_TOKENS + 1) * 4)
-  // Tokens that something is computed for: all, those that may be in a name, and what the network sees around these.
   const all = plan.reserve(SECTION_TOKENS * 4)
-  const names = plan.reserve(SECTION_TOKENS * 4)
-  const around = plan.reserve(SECTION_TOKENS * 4)
+  const wanted = header.dilations.map(() => plan.reserve(SECTION_TOKENS * 4))
   const states = plan.reserve(SECTION_TOKENS * rowBytes)
   // Rows of zeros on both sides of the normalised states stand for what is outside the document.
   const normalised = plan.reserve(margin + SECTION_TOKENS * rowBytes + margin) + margin
@@ -106,8 +104,7 @@ export function planLayout(header: ModelHeader) {
     members,
     starts,
     all,
-    names,
-    around,
+    wanted,
     states,
     normalised,
     margin,

@@ -3,11 +3,12 @@ import { CONVOLUTION_TAPS, type ModelHeader } from '../format.js'
 import { DENSE_MODE, type DenseMode, type Kernel } from '../kernel/kernel.js'
 import type { ModelFile } from '../unpack.js'
 import { createFormRows } from './form-rows.js'
-import { createGate, widen } from './gate.js'
+import { createGate } from './gate.js'
 import { type DenseLayout, type Layout, type NormLayout, SECTION_TOKENS, TILE_TOKENS } from './layout.js'
 import { loadParameters } from './load-parameters.js'
 import { createPoolGroups, keepCapitalised } from './pool-groups.js'
 import { type TextCase, textCaseOf } from './text-case.js'
+import { createTokenList, listSeen, type TokenList } from './token-list.js'
 
 /**
  * A student network: word rows → blocks (layer norm, depthwise convolution, dense, ReLU, dense, added to the state)
@@ -49,20 +50,17 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const ids = new Int32Array(memory, layout.ids, SECTION_TOKENS)
   const keys = new Int32Array(SECTION_TOKENS)
   const capitalised = new Uint8Array(SECTION_TOKENS)
-  const groups = createPoolGroups(
-    new Int32Array(memory, layout.members, SECTION_TOKENS),
-    new Int32Array(memory, layout.starts, SECTION_TOKENS + 1),
-  )
+  const starts = new Int32Array(memory, layout.starts, SECTION_TOKENS + 1)
+  const groups = createPoolGroups(new Int32Array(memory, layout.members, SECTION_TOKENS), starts)
   const normalised = new Float32Array(memory, layout.normalised)
   const outside = layout.margin / 4
   const gate = createGate(model)
-  const all = new Int32Array(memory, layout.all, SECTION_TOKENS).map((_, t) => t)
-  new Int32Array(memory, layout.all).set(all)
-  const names = new Int32Array(memory, layout.names, SECTION_TOKENS)
-  const around = new Int32Array(memory, layout.around, SECTION_TOKENS)
+  const all = createTokenList(memory, layout.all, SECTION_TOKENS)
+  for (let t = 0; t < SECTION_TOKENS; t++) all.tokens[t] = t
+  /** By block: the tokens whose states it changes once the gate has chosen. */
+  const wanted = layout.wanted.map((offset) => createTokenList(memory, offset, SECTION_TOKENS))
+  const marks = new Uint8Array(SECTION_TOKENS)
   const rows = new Int32Array(SECTION_TOKENS)
-  /** How far the blocks behind each one see, to each side. */
-  const views = header.dilations.map((_, i) => reachOf(header.dilations.slice(i + 1)))
   const scale = (name: string): number => Math.fround(header.scales[name] ?? 1)
   const blockScales = layout.blocks.map((_, i) => [scale(`l${i}_a1`), scale(`l${i}_a2`)] as const)
   const poolScales = layout.pools.map((_, p) => scale(`p${p}_a`))
@@ -72,32 +70,32 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const dense = (layer: DenseLayout, x: number, y: number, tokens: number, mode: DenseMode, outScale = 1): void =>
     kernel.dense(x, layer.weights, layer.scale, layer.bias, y, tokens, layer.inputs, layer.outputs, mode, outScale)
 
-  /** Layer norm of the states of the tokens that a list (its byte offset) holds, one after the other. */
-  const normalise = ({ gain, bias }: NormLayout, list: number, count: number): void =>
-    kernel.normalise(layout.states, list, gain, bias, layout.normalised, count, width)
+  /** Layer norm of the states of `count` tokens that are listed at an offset. */
+  const normalise = ({ gain, bias }: NormLayout, offset: number, count: number): void =>
+    kernel.normalise(layout.states, offset, gain, bias, layout.normalised, count, width)
 
   /** Adds to the state of each name-like token what its form means all over the section. */
-  const pool = (p: number, tokens: number, groupCount: number): void => {
+  const pool = (p: number, groupCount: number): void => {
     const { norm, dense: layer } = layout.pools[p]!
-    normalise(norm, layout.all, tokens)
+    normalise(norm, layout.members, starts[groupCount]!)
     for (let from = 0; from < groupCount; from += TILE_TOKENS) {
       const count = Math.min(TILE_TOKENS, groupCount - from)
-      const starts = layout.starts + from * 4
-      kernel.poolMeans(layout.normalised, layout.members, starts, count, layout.narrow, width, poolScales[p]!)
+      const first = layout.starts + from * 4
+      kernel.poolMeans(layout.normalised, layout.members, first, count, layout.narrow, width, poolScales[p]!)
       dense(layer, layout.narrow, layout.pooled, upToFour(count), DENSE_MODE.store)
-      kernel.poolSpread(layout.pooled, layout.members, starts, count, layout.states, width)
+      kernel.poolSpread(layout.pooled, layout.members, first, count, layout.states, width)
     }
   }
 
-  /** Changes the states of the tokens that a list (its byte offset) holds, by the layer norm of all. */
-  const block = (i: number, list: number, tokens: number): void => {
+  /** Changes the states of the listed tokens, by the layer norm of all that it sees. */
+  const block = (i: number, list: TokenList): void => {
     const { taps, tapsBias, up, down } = layout.blocks[i]!
     const { weights, scale, bias, inputs, outputs } = down
     const [narrowScale, hiddenScale] = blockScales[i]!
     const dilation = header.dilations[i]!
-    for (let from = 0; from < tokens; from += TILE_TOKENS) {
-      const count = Math.min(TILE_TOKENS, tokens - from)
-      const rows = list + from * 4
+    for (let from = 0; from < list.count; from += TILE_TOKENS) {
+      const count = Math.min(TILE_TOKENS, list.count - from)
+      const rows = list.offset + from * 4
       kernel.convolve(layout.normalised, rows, taps, tapsBias, layout.narrow, count, width, dilation, narrowScale)
       dense(up, layout.narrow, layout.hidden, upToFour(count), DENSE_MODE.quantisePositive, hiddenScale)
       const { states, lists, ends } = layout
@@ -136,26 +134,30 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
       textCase = textCaseOf(keys, capitalised, tokens)
       if (textCase !== 'lower') keepCapitalised(keys, capitalised, tokens)
       const groupCount = layout.pools.length > 0 ? groups.sort(keys, tokens) : 0
-      let [list, count] = [layout.all, tokens]
+      normalised.fill(0, tokens * width, tokens * width + outside)
+      all.count = tokens
+      let list = all
+      let isGated = false
       for (let i = 0; i < layout.blocks.length; i++) {
         const p = header.pools.indexOf(i)
-        if (p >= 0) pool(p, tokens, groupCount)
-        normalise(layout.blocks[i]!.norm, layout.all, tokens)
-        normalised.fill(0, tokens * width, tokens * width + outside)
+        if (p >= 0) pool(p, groupCount)
+        // A block sees no more than what the one before it has changed.
+        normalise(layout.blocks[i]!.norm, list.offset, list.count)
         if (i === gate?.block && !whole && textCase === 'mixed') {
-          ;[list, count] = [layout.names, gate.choose(normalised, tokens, names)]
+          isGated = true
+          gate.choose(normalised, tokens, wanted.at(-1)!)
+          for (let j = wanted.length - 1; j > i; j--) {
+            listSeen(wanted[j]!, header.dilations[j]!, tokens, wanted[j - 1]!, marks)
+          }
         }
-        if (list === layout.all || views[i] === 0) block(i, list, count)
-        else block(i, layout.around, widen(names, count, views[i]!, tokens, around))
+        list = isGated ? wanted[i]! : all
+        block(i, list)
       }
-      if (list === layout.all) rows.set(all.subarray(0, tokens))
-      else {
-        rows.fill(-1, 0, tokens)
-        for (let n = 0; n < count; n++) rows[names[n]!] = n
-      }
-      normalise(layout.norm, list, count)
-      kernel.quantise(layout.normalised, layout.final, count * width, headScale)
-      dense(layout.head, layout.final, layout.logits, upToFour(count), DENSE_MODE.store)
+      rows.fill(-1, 0, tokens)
+      for (let n = 0; n < list.count; n++) rows[list.tokens[n]!] = n
+      normalise(layout.norm, list.offset, list.count)
+      kernel.quantise(layout.normalised, list.offset, layout.final, list.count, width, headScale)
+      dense(layout.head, layout.final, layout.logits, upToFour(list.count), DENSE_MODE.store)
     },
   }
 }

@@ -65,12 +65,14 @@ export function embed(rows: usize, ids: usize, first: usize, states: usize, toke
 }
 
 export function normalise(
-  states: usize, rows: usize, gain: usize, bias: usize, y: usize, tokens: i32, width: i32,
+  states: usize, rows: usize, gain: usize, bias: usize, normalised: usize, tokens: i32, width: i32,
 ): void {
   const stride: usize = width << 2
   const divisor: f32 = <f32>width
   for (let t = 0; t < tokens; t++) {
-    const x = states + <usize>load<i32>(rows + (<usize>t << 2)) * stride
+    const at = <usize>load<i32>(rows + (<usize>t << 2)) * stride
+    const x = states + at
+    const y = normalised + at
     let sums = f32x4.splat(0)
     let sums2 = f32x4.splat(0)
     let squares = f32x4.splat(0)
@@ -91,7 +93,6 @@ export function normalise(
       const scaled = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + c), means), factors), v128.load(gain + c))
       v128.store(y + c, f32x4.add(v128.load(bias + c), scaled))
     }
-    y += stride
   }
 }
 
@@ -133,12 +134,16 @@ export function convolve(
   }
 }
 
-export function quantise(x: usize, y: usize, count: i32, scale: f32): void {
+export function quantise(normalised: usize, rows: usize, y: usize, tokens: i32, width: i32, scale: f32): void {
+  const stride: usize = width << 2
   const scales = f32x4.splat(scale)
-  for (let i = 0; i < count; i += 8) {
-    v128.store(y, i16x8.narrow_i32x4_s(quantised(v128.load(x), scales), quantised(v128.load(x, 16), scales)))
-    x += 32
-    y += 16
+  for (let t = 0; t < tokens; t++) {
+    const x = normalised + <usize>load<i32>(rows + (<usize>t << 2)) * stride
+    for (let c: usize = 0; c < stride; c += 32) {
+      const low = quantised(v128.load(x + c), scales)
+      v128.store(y + (c >> 1), i16x8.narrow_i32x4_s(low, quantised(v128.load(x + c, 16), scales)))
+    }
+    y += stride >> 1
   }
 }
 
