@@ -6,6 +6,7 @@ import { choosePlace } from './places/choose-place.js'
 import { type Candidates, createPlaceContext } from './places/place-context.js'
 import type { PlaceRecord, PlaceTables } from './places/place-records.js'
 import { readPlaces } from './places/read-places.js'
+import { findSaidRegions } from './places/said-regions.js'
 
 /** "Idlib province" is looked up as "Idlib", and is a region. */
 const REGION_WORDS = /\s(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
@@ -53,11 +54,14 @@ function linkAll(entities: readonly Entity[], document: Document, tables: PlaceT
   }
   const context = createPlaceContext([...places.values()], groups, tables)
   const containersOf = createContainers(entities, document, tables)
+  const regions = findSaidRegions(places, document)
   return entities.map((entity) => {
     if (entity.label === 'group') return withCountry(entity as GroupEntity, tables)
     const candidates = places.get(entity)
     if (!candidates) return entity
-    const record = choosePlace(candidates.records, context, containersOf(entity))
+    const share = regions.get(entity) ?? 0
+    const records = share >= 1 ? withRegions(candidates.records) : candidates.records
+    const record = choosePlace(records, context, containersOf(entity), share > 0)
     return record ? withRecord(entity as PlaceEntity, record) : entity
   })
 }
@@ -78,6 +82,12 @@ function recordsOf({ name, aliases }: Entity, tables: PlaceTables): readonly Pla
     if (regions.length > 0) return regions
   }
   return []
+}
+
+/** The regions around cities, where none of the places is a region ("Kharkiv region"); that of a capital is its own. */
+function withRegions(records: readonly PlaceRecord[]): readonly PlaceRecord[] {
+  if (records.some(({ kind, capital }) => kind === 'region' || capital === 'country')) return records
+  return records.map((record) => (record.kind === 'city' ? asRegion(record) : record))
 }
 
 /** The region around its seat: what is known of the city that holds for it, too. */

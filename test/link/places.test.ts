@@ -123,6 +123,43 @@ test('regions, areas and waters', async () => {
   })
 })
 
+describe('regions that are called as their seats are', () => {
+  test.each([
+    ['Fighting went on in [Kandahar] province.', 'Kandahar', 'AF-KAN'],
+    ['It rained in the state of [São Paulo] on Monday.', 'São Paulo', 'BR-SP'],
+    ['Curfews hold in [Kandahar] and [Helmand] provinces.', 'Kandahar', 'AF-KAN'],
+    ['They toured the provinces of [Mendoza], [Salta] and [Jujuy].', 'Salta', 'AR-A'],
+    ['It hailed in [La Pampa], [Mendoza] and [Chaco].', 'Mendoza', 'AR-M'],
+  ])('%s', async (text, name, code) => {
+    const { [name]: place } = await link(text)
+    expect(place).toMatchObject({ kind: 'region', ids: { iso3166: code } })
+  })
+
+  test.each([
+    ['Fighting went on in [Kandahar].', 'Kandahar'],
+    ['Trains from [Mendoza] and [Lima] were late.', 'Mendoza'],
+    [
+      '[Kandahar] fell. In [Kandahar] shops shut, and [Kandahar] waited, as [Kandahar] does; [Kandahar] province slept.',
+      'Kandahar',
+    ],
+  ])('but not in: %s', async (text, name) => {
+    const { [name]: place } = await link(text)
+    expect(place).toMatchObject({ kind: 'city' })
+  })
+
+  test('a region that the tables lack has no identifiers, and a city beside it keeps its own', async () => {
+    const { Kharkiv: region } = await link('Shells fell on the [Kharkiv] region.')
+    expect(region).toMatchObject({ kind: 'region', country: 'UA', ids: {} })
+    const { Kharkiv: city } = await link('Shells fell on [Kharkiv] and on towns of the [Kharkiv] region.')
+    expect(city).toMatchObject({ kind: 'city', ids: { geonames: '706483' } })
+  })
+
+  test('a capital stays a city in any company', async () => {
+    const { 'Buenos Aires': place } = await link('It hailed in [La Pampa], [Buenos Aires] and [Chaco].')
+    expect(place).toMatchObject({ kind: 'city' })
+  })
+})
+
 test('states and provinces of federations, by name or abbreviation, before cities named alike', async () => {
   expect(
     await link('[Quebec] voted, [Ontario] did not; the storm went on to [La.] and [Oakland County].'),

@@ -15,6 +15,7 @@ const SEAT = 1
 const CONTAINER = 25
 const COUNTRY_NAMED = 8
 const PLACE_INSIDE = 4
+const SAID_REGION = 25
 
 /** Countries whose states and provinces news in English names by themselves, more often than cities named alike. */
 const FEDERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['US', 'CA', 'AU'])
@@ -29,15 +30,17 @@ const MARGIN = 1.5
  * The likeliest of the places of one name, or `undefined` if none is likely enough. A population prior, then the
  * area that the text puts behind the name ("Paris, Texas"), the countries that it names, and other places in them.
  * @param containers areas named right behind it
+ * @param isSaidRegion whether the text says that it is a province, state or the like
  */
 export function choosePlace(
   records: readonly PlaceRecord[],
   context: PlaceContext,
   containers: readonly PlaceRecord[],
+  isSaidRegion: boolean,
 ): PlaceRecord | undefined {
-  const ranked = records
-    .map((record) => ({ record, points: prior(record) + support(record, context, containers) }))
-    .sort((a, b) => b.points - a.points)
+  const pointsOf = (record: PlaceRecord): number =>
+    prior(record) + support(record, context, containers) + (isSaidRegion && record.kind === 'region' ? SAID_REGION : 0)
+  const ranked = records.map((record) => ({ record, points: pointsOf(record) })).sort((a, b) => b.points - a.points)
   const [best] = ranked
   if (!best || best.points < LEAST) return undefined
   // Hong Kong and Singapore are countries of ISO 3166, and cities, too.

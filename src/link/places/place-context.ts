@@ -38,7 +38,9 @@ export function createPlaceContext(
     else if (!records.some(({ capital }) => capital === 'country')) {
       count(inside, country, entity.mentions.length)
       const region = records[0]!.region
-      if (region !== undefined) count(inside, region, entity.mentions.length)
+      if (region !== undefined && records.every((record) => record.region === region)) {
+        count(inside, region, entity.mentions.length)
+      }
     }
   }
   return { named: (country) => named.get(country) ?? 0, inside: (area) => inside.get(area) ?? 0 }

@@ -65,7 +65,6 @@ export function createNetwork(model: ModelFile, kernel: Kernel, layout: Layout):
   const blockScales = layout.blocks.map((_, i) => [scale(`l${i}_a1`), scale(`l${i}_a2`)] as const)
   const poolScales = layout.pools.map((_, p) => scale(`p${p}_a`))
   const headScale = scale('head_a')
-  const rowBytes = width * 4
 
   const dense = (layer: DenseLayout, x: number, y: number, tokens: number, mode: DenseMode, outScale = 1): void =>
     kernel.dense(x, layer.weights, layer.scale, layer.bias, y, tokens, layer.inputs, layer.outputs, mode, outScale)
