@@ -1,7 +1,7 @@
 /**
  * Learns the weights of `learnedRelations` and writes `data/relations/relations.bin`.
  *
- *   npx tsx scripts/relations/train.ts [--corpora ../shared/corpora] [--folds 5] [--least 0.35] [--predictions FILE]
+ *   npx tsx scripts/relations/train.ts [--corpora ../shared/corpora] [--folds 5] [--least 0.5] [--predictions FILE]
  *
  * Articles of DWIE (development part) are read by the `news` pipeline; the entities that it finds are aligned to the
  * annotated ones, so that the classifier learns on entities as they come as well as on annotated ones. The further
@@ -33,7 +33,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     folds: { type: 'string', default: '5' },
-    least: { type: 'string', default: '0.35' },
+    least: { type: 'string', default: '0.5' },
     predictions: { type: 'string' },
     annotated: { type: 'boolean', default: false },
   },
