@@ -40,10 +40,10 @@ export function mayStart(terms: Terms, holidays: HolidayIndex): Uint8Array {
     if (word?.heart || (numeric && isHeart(terms, at, digits))) distance = 0
     else if (holiday) distance = Math.min(distance, REACH_OF_HOLIDAY)
     if (distance >= REACH) continue
-    const article = lower === 'the' || lower === 'a' || lower === 'an'
-    const behind: boolean = startable || isOneOf(terms, at + 1, AFTER_ARTICLE)
+    const isArticle = lower === 'the' || lower === 'a' || lower === 'an'
+    const isBefore: boolean = isArticle && (startable || isOneOf(terms, at + 1, AFTER_ARTICLE))
     startable = numeric || holiday || word !== undefined || OPENERS.has(lower)
-    if (article ? distance < REACH_OF_ARTICLE && behind : startable) starts[at] = 1
+    if (isArticle ? distance < REACH_OF_ARTICLE && isBefore : startable) starts[at] = 1
   }
   return starts
 }
