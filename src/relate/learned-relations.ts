@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.js'
 import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import { type Reading, read } from '../link/reading.js'
+import { keepSingle } from './keep-single.js'
 import { readCountries } from './pairs/countries.js'
 import { isSayable } from './pairs/cue-words.js'
 import { type EntityPair, entityPairs } from './pairs/entity-pairs.js'
@@ -40,7 +41,7 @@ export function learnedRelations(): Relator<RelationName> {
           relations.add({ ...pair, type: name, confidence, evidence: evidenceOf(pair, reading) })
         }
       }
-      return { relations: relations.all() }
+      return { relations: keepSingle(relations.all(), entities) }
     },
   }
 }

@@ -9,6 +9,8 @@ export interface RelationType {
   readonly ends: readonly (readonly [source: string, target: string])[]
   /** The relation reads the same both ways. */
   readonly symmetric?: true
+  /** A source has one target at most, and the country that holds it. */
+  readonly single?: true
   /** Given only where the text says so in as many words, never by the learned classifier. */
   readonly stated?: true
   /** Other relations that this one contains, if the target has the label ("*": any). */
@@ -69,8 +71,8 @@ export const RELATION_TYPES = [
   { name: 'advisor_of', stated: true, says: 'advises', ends: [['person', 'person']] },
   { name: 'founder_of', says: 'founded', ends: [personToOrganization] },
   { name: 'citizen_of', says: 'is a citizen of', ends: [personToPlace, personToGroup] },
-  { name: 'born_in', says: 'was born in', ends: [personToPlace] },
-  { name: 'died_in', says: 'died in', ends: [personToPlace] },
+  { name: 'born_in', single: true, says: 'was born in', ends: [personToPlace] },
+  { name: 'died_in', single: true, says: 'died in', ends: [personToPlace] },
   { name: 'based_in', says: 'has its seat in', ends: [organizationToPlace, organizationToGroup] },
   {
     name: 'agency_of',

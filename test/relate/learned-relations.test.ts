@@ -37,6 +37,16 @@ describe('learned-relations', () => {
     expect(found.filter((relation) => /^(spouse_of|born_in|died_in|parent_of)/.test(relation))).toEqual([])
   })
 
+  it('lets nobody be born twice, but in a city and its country', async () => {
+    const born = async (marked: string) => (await relationsOf(marked)).filter((said) => said.startsWith('born_in'))
+    expect(
+      await born('[Emil Duval](person) was born in [Lima](city:PE) in 1961 and studied in [Vienna](city:AT).'),
+    ).toEqual(['born_in Emil Duval > Lima'])
+    expect(await born('[Emil Duval](person) was born in [Lima](city:PE), [Peru](country:PE), in 1961.')).toContain(
+      'born_in Emil Duval > Lima',
+    )
+  })
+
   it('keeps to the labels that a relation may have', async () => {
     const { text, entities } = readMarks(
       `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour

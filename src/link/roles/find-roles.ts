@@ -13,6 +13,9 @@ export interface FoundRole {
 
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 
+/** Behind a role with its article these name a speaker, and no apposition: "he met X, the minister said". */
+const SAYING: ReadonlySet<string> = /* @__PURE__ */ new Set(['said', 'says'])
+
 /** What was found in the last reading: several stages in a row look at the same one. */
 let last: { readonly reading: Reading; readonly roles: readonly FoundRole[] } | undefined
 
@@ -43,7 +46,8 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   const opening = isDeterminer(reading.word(first - 1)) ? first - 1 : first
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
-    if ((before === ',' || before === '(') && closes(end, reading)) {
+    const isAttribution = opening < first && SAYING.has(reading.word(end))
+    if ((before === ',' || before === '(') && closes(end, reading) && !isAttribution) {
       const person = personBefore(opening - 1, reading)
       if (person) return { person, phrase, how: 'apposition' }
     }

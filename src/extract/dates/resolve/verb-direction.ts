@@ -128,7 +128,8 @@ function ahead(terms: readonly Term[], at: number): Direction {
   if (MODAL.has(lower)) return after === 'have' ? -1 : lower === 'may' && terms[at]!.capital && at > 0 ? 0 : 1
   // "had been due to expire": the words before "to" say more.
   if (before === 'to' && (lower.startsWith('expire') || lower === 'begin' || lower === 'plan')) return 0
-  if ((lower === 'next' && after === 'to') || AS.has(before)) return 0
+  // "the next day" follows what was just said, past or to come.
+  if ((lower === 'next' && (after === 'to' || before === 'the')) || AS.has(before)) return 0
   // "announced the plan on Monday" tells of a thing; "the plan to leave on Monday" and "plans for Monday" look ahead.
   if ((lower === 'plan' || lower === 'plans') && DETERMINERS.has(before)) {
     return after === 'for' || (after === 'to' && isInfinitive(terms, at + 1)) ? 1 : 0
