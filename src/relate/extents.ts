@@ -21,12 +21,10 @@ export function nameExtents(roles: readonly FoundRole[], { mentions, word }: Rea
     const known = extents.get(person)
     if (!known || how === 'verb') continue
     const opening = isDeterminer(word(phrase.first - 1)) ? phrase.first - 1 : phrase.first
-    const closing = word(phrase.end) === ',' ? phrase.end + 1 : phrase.end
-    extents.set(person, {
-      mention: person,
-      first: Math.min(known.first, opening),
-      end: how === 'apposition' ? closing : Math.max(known.end, tailEnd(person, phrase.ties)),
-    })
+    // "X, the mayor," and "the mayor, X," go up to their second comma.
+    let end = how === 'apposition' ? phrase.end : Math.max(known.end, tailEnd(person, phrase.ties))
+    if (how !== 'title' && word(end) === ',') end++
+    extents.set(person, { mention: person, first: Math.min(known.first, opening), end })
     for (const { mention } of phrase.ties) if (how !== 'before' || mention.first < person.first) inside.add(mention)
   }
   return [...extents.values()].filter(({ mention }) => !inside.has(mention))

@@ -59,7 +59,8 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   }
   if (phrase.opened && reading.word(end) === ',') {
     const person = personAt(end + 1, reading)
-    if (person && person.first === end + 1 && closes(person.end, reading) && !personBefore(opening - 1, reading)) {
+    const isApposed = reading.word(opening - 1) === ',' && personBefore(opening - 1, reading) !== undefined
+    if (person && person.first === end + 1 && closes(person.end, reading) && !isApposed) {
       return { person, phrase, how: 'before' }
     }
   }

@@ -21,7 +21,7 @@ export interface RolePhrase {
   readonly end: number
   readonly kind: RoleKind
   readonly ties: readonly RoleTie[]
-  /** An article, a possessive or the start of the sentence stands before it. */
+  /** An article, a possessive or the start of the sentence stands before it, or it begins with one ("Norway's"). */
   readonly opened: boolean
   /** The role is over ("former", "ex-", "late"). */
   readonly past: boolean
@@ -61,7 +61,7 @@ export function rolePhraseAt(noun: number, reading: Reading): RolePhrase | undef
     end: next === "'s" || next === '’s' ? noun + 1 : end,
     kind: stateKind(first, noun, reading) ?? role.kind,
     ties,
-    opened: first === firstToken || isDeterminer(before),
+    opened: first === firstToken || isDeterminer(before) || isPossessive(mentionAt(first), reading),
     past: /^(?:former|ex|late)$/.test(word(first)) || isPast(first, noun, reading),
   }
 }
@@ -93,6 +93,10 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else break
   }
   return first
+}
+
+function isPossessive(mention: ReadMention | undefined, { document }: Reading): boolean {
+  return mention !== undefined && document.tokens[mention.end]?.kind === 'clitic'
 }
 
 /** "US" of "US-based": a name inside of a longer word says nothing about the role. */

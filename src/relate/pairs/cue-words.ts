@@ -1,5 +1,6 @@
 import type { Reading } from '../../link/reading.js'
 import type { RelationName } from '../relation-types.js'
+import { nationOf } from './countries.js'
 import type { EntityPair, Passage } from './entity-pairs.js'
 
 /**
@@ -20,6 +21,7 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
   ),
   born_in: /* @__PURE__ */ words('born birth birthplace native hometown raised'),
   died_in: /* @__PURE__ */ words('died dies death dead killed buried burial assassinated murdered'),
+  coach_of: /* @__PURE__ */ words('coach coaches coached coaching manager managers managed trainer trains boss'),
   founder_of: /* @__PURE__ */ words(
     'founded founder founders founding co-founded co-founder cofounder cofounded established',
   ),
@@ -28,8 +30,12 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
 /** A cue may stand between the two, or up to so many tokens before or behind them. */
 const AROUND = 4
 
-/** Whether a relation may be said of a pair: it needs no cue word, or has one in a sentence that names both. */
-export function isSayable(name: RelationName, { passages }: EntityPair, reading: Reading): boolean {
+/**
+ * Whether a relation may be said of a pair: it needs no cue word, or has one in a sentence that names both. Citizens
+ * are those of countries.
+ */
+export function isSayable(name: RelationName, { target, passages }: EntityPair, reading: Reading): boolean {
+  if (name === 'citizen_of' && nationOf(target) === undefined) return false
   const cues = CUES[name]
   return cues === undefined || passages.some((passage) => hasCue(passage, cues, reading))
 }

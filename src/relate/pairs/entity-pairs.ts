@@ -2,8 +2,7 @@ import { contains } from '../../document/span.js'
 import type { Reading, ReadMention } from '../../link/reading.js'
 import type { Entity } from '../../resolve/entity.js'
 import { namesBetween } from '../relation-types.js'
-import type { Countries } from './countries.js'
-import { isNoPeople } from './is-no-people.js'
+import { type Countries, nationOf } from './countries.js'
 
 /** A sentence that names both ends of a pair, by the two mentions that stand closest to each other in it. */
 export interface Passage {
@@ -41,7 +40,7 @@ export function entityPairs(reading: Reading, countries: Countries): readonly En
     if (known) return known.passages
     const [source, target] = [entities[from]!, entities[to]!]
     if (namesBetween(source.label, target.label).length === 0) return undefined
-    if (target.label === 'group' && isNoPeople(target.name)) return undefined
+    if (target.label === 'group' && nationOf(target) === undefined) return undefined
     const passages: Passage[] = []
     pairs.set(key, { source, target, passages })
     return passages

@@ -4,12 +4,13 @@ import { addEntityFeatures, nameReader } from './entity-features.js'
 import type { EntityPair } from './entity-pairs.js'
 import { type FeatureSet, hashWord, mix } from './feature-set.js'
 import { addPassageFeatures, hashTokens } from './passage-features.js'
+import { roleFeatureReader } from './role-features.js'
 
 const KIND = { bias: 201, passages: 202, sentencesAway: 203, rank: 204, rivals: 205 } as const
 
 /**
- * Reads the features of pairs, one after the other, into a set: what names, labels and places say, the words between
- * and around the two in every sentence that names both, and how often and how near to each other the text names them.
+ * Reads the features of pairs, one after the other, into a set: what names, labels, places and roles say, the words
+ * between and around the two in every sentence that names both, and how often and how near to each other the text names them.
  */
 export function pairFeatureReader(
   pairs: readonly EntityPair[],
@@ -19,6 +20,7 @@ export function pairFeatureReader(
 ): (pair: EntityPair) => void {
   const hashes = hashTokens(reading)
   const names = nameReader()
+  const addRoleFeatures = roleFeatureReader(reading)
   const positions = new Map(reading.entities.map((entity, position) => [entity, position]))
   const nations = nationPassages(pairs, countries, positions)
   return (pair) => {
@@ -31,6 +33,7 @@ export function pairFeatureReader(
     add(KIND.bias)
     add(mix(KIND.passages, Math.min(3, passages.length)))
     addEntityFeatures(pair, [positions.get(source)!, to], countries, names, add)
+    addRoleFeatures(pair, add)
     for (const passage of passages) addPassageFeatures(passage, reading, hashes, add)
     if (countries.codeOf(to) === undefined) return
     const most = nations.get(source)
