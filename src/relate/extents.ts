@@ -2,6 +2,7 @@ import type { Reading, ReadMention } from '../link/reading.js'
 import { isDeterminer } from '../link/roles/closed-words.js'
 import type { FoundRole } from '../link/roles/find-roles.js'
 import type { RoleTie } from '../link/roles/role-phrase.js'
+import { titleBefore } from '../resolve/names/titles-before.js'
 
 /** A name with its title and apposition: the tokens that it takes up in its sentence. */
 export interface Extent {
@@ -11,10 +12,14 @@ export interface Extent {
 }
 
 /** All names but dates in order of the text, people with their titles and appositions; names inside these are left out. */
-export function nameExtents(roles: readonly FoundRole[], { mentions, word }: Reading): readonly Extent[] {
+export function nameExtents(roles: readonly FoundRole[], { document, mentions, word }: Reading): readonly Extent[] {
   const extents = new Map<ReadMention, Extent>()
   for (const mention of mentions) {
-    if (mention.entity.label !== 'date') extents.set(mention, { mention, first: mention.first, end: mention.end })
+    const { label } = mention.entity
+    if (label === 'date') continue
+    const title = label === 'person' ? titleBefore(document, mention.mention) : undefined
+    const first = title ? Math.min(document.tokenAt(title.start), mention.first) : mention.first
+    extents.set(mention, { mention, first, end: mention.end })
   }
   const inside = new Set<ReadMention>()
   for (const { person, phrase, how } of roles) {

@@ -34,7 +34,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   const isDate = (token: number): boolean => mentionAt(token)?.entity.label === 'date'
 
-  /** Steps back over adverbs, dates with their preposition, and "who". */
+  /** Steps back over adverbs, dates with their preposition, "who" and "which". */
   function beforeVerb(first: number): number {
     const { firstToken } = sentences[sentenceOf(first)]!
     let at = first
@@ -44,7 +44,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
       else if (isDate(at - 1)) {
         at = mentionAt(at - 1)!.first
         if (/^(?:on|in|late|early)$/.test(word(at - 1))) at--
-      } else if (text === 'who' && at === first) {
+      } else if ((text === 'who' || text === 'which') && at === first) {
         at--
         if (word(at - 1) === ',') at--
       } else break
@@ -85,8 +85,10 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   function subjects(first: number): readonly Extent[] {
     const end = beforeVerb(first)
     const last = endingAt.get(end) ?? collective(end)
-    // "in Toulouse, France, who": "who" is about a person or a people.
-    if (last && word(first - 1) === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
+    // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
+    const relative = word(first - 1)
+    if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
+    if (last && relative === 'which' && last.mention.entity.label !== 'organization') return []
     if (!last || sentenceOf(last.first) !== sentenceOf(first)) return []
     const found = [last]
     let opening = last
@@ -96,8 +98,17 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
       found.unshift(before)
       opening = before
     }
-    if (opensClause(opening.first)) return found
+    const isAntecedent = (relative === 'who' || relative === 'which') && !followsPreposition(opening)
+    if (isAntecedent || opensClause(opening.first) || isDescribed(opening)) return found
     return found.length > 1 && !followsPreposition(opening) && opensClause(last.first) ? [last] : []
+  }
+
+  /** "the heiress Ana Reyes", "Reuters photographer Ana Reyes": a noun before the name of a person goes with it. */
+  function isDescribed({ first, mention }: Extent): boolean {
+    const token = tokens[first - 1]
+    if (mention.entity.label !== 'person' || token?.kind !== 'word' || token.sentence !== mention.sentence) return false
+    const { text } = token
+    return text === text.toLowerCase() && !isFunctionWord(text) && !text.endsWith('ing') && !mentionAt(first - 1)
   }
 
   function hasSubject(first: number): boolean {

@@ -19,6 +19,14 @@ const peopleAndGroups = ['person', 'group'] as const
 export const EVENT_TYPES = [
   { name: 'announced', says: 'made public', agents: powers, targets: [] },
   { name: 'killed', says: 'killed', agents: powers, targets: peopleAndGroups },
+  { name: 'injured', says: 'wounded', agents: powers, targets: peopleAndGroups, needsTarget: true },
+  {
+    name: 'kidnapped',
+    says: 'took hostage or away by force',
+    agents: powers,
+    targets: peopleAndGroups,
+    needsTarget: true,
+  },
   { name: 'arrested', says: 'arrested or detained', agents: powers, targets: peopleAndGroups },
   { name: 'released', says: 'set free', agents: powers, targets: peopleAndGroups, needsTarget: true },
   { name: 'attacked', says: 'attacked, by arms or in words', agents: powers, targets: powers },
@@ -33,6 +41,7 @@ export const EVENT_TYPES = [
   { name: 'sanctioned', says: 'put under sanctions', agents: powers, targets: powers, needsTarget: true },
   { name: 'met', says: 'met or held talks with', agents: powers, targets: powers },
   { name: 'elected', says: 'chose by vote', agents: powers, targets: people, needsTarget: true },
+  { name: 'nominated', says: 'put forward for an office', agents: powers, targets: people, needsTarget: true },
   { name: 'appointed', says: 'gave an office', agents: powers, targets: people, needsTarget: true },
   { name: 'dismissed', says: 'took an office away', agents: powers, targets: people, needsTarget: true },
   { name: 'resigned', says: 'gave up an office', agents: people, targets: [] },
@@ -43,6 +52,13 @@ export const EVENT_TYPES = [
     says: 'charged, convicted or sentenced in court',
     agents: powers,
     targets: ['person', 'organization'],
+    needsTarget: true,
+  },
+  {
+    name: 'sued',
+    says: 'took to court',
+    agents: powers,
+    targets: ['person', 'organization', 'place'],
     needsTarget: true,
   },
   {
