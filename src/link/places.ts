@@ -16,13 +16,17 @@ const COUNTY = /\scounty$/i
 /** "La." is Louisiana, "LA" is not. */
 const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u
 
+/** Shorter names in capitals may be abbreviations. */
+const SHORTEST_SHOUTED = 4
+
 /** What stands between a place and the area that holds it. */
 const CONTAINED = /^,\s$/
 
 /**
  * Ties places to the shipped tables of countries, first-level regions, cities of more than 15,000 inhabitants, and
- * seas and continents: `ids`, `kind`, `country`, `coordinates`; and nationalities to their `country`. Namesakes are
- * told apart by their size and by the rest of the text; where that leaves a doubt, nothing is added.
+ * seas and continents: `ids`, `kind`, `country`, `coordinates`; and nationalities to their `country`. A place that the
+ * text writes in capitals only gets the name that is usual otherwise. Namesakes are told apart by their size and by the
+ * rest of the text; where that leaves a doubt, nothing is added.
  *
  * The tables (`data/places`, with their sources) are read at the first document.
  * @example
@@ -120,6 +124,16 @@ function withCountry(entity: GroupEntity, tables: PlaceTables): GroupEntity {
   return country === undefined ? entity : { ...entity, country }
 }
 
+/** The name of a place that the text writes in capitals only ("BELGRADE"), as others write it. */
+function inMixedCase(
+  { name, aliases }: PlaceEntity,
+  record: PlaceRecord,
+): Partial<Pick<PlaceEntity, 'name' | 'aliases'>> {
+  const isShouted = name.length >= SHORTEST_SHOUTED && name === name.toUpperCase()
+  if (!isShouted || name === record.name || name !== record.name.toUpperCase()) return {}
+  return { name: record.name, aliases: [name, ...aliases.filter((alias) => alias !== record.name)] }
+}
+
 function withRecord(entity: PlaceEntity, record: PlaceRecord): PlaceEntity {
   const { kind, country, region, wikidata, geonames, latitude, longitude } = record
   const iso3166 = kind === 'country' ? country : kind === 'region' ? region : undefined
@@ -131,6 +145,7 @@ function withRecord(entity: PlaceEntity, record: PlaceRecord): PlaceEntity {
   }
   return {
     ...entity,
+    ...inMixedCase(entity, record),
     ids,
     kind: entity.kind === undefined || entity.kind === 'facility' ? kind : entity.kind,
     ...(country === undefined ? {} : { country }),

@@ -47,7 +47,6 @@ describe('countries', () => {
     ['the United Kingdom', 'GB', 'Q145'],
     ['Burma', 'MM', 'Q836'],
     ['Ivory Coast', 'CI', 'Q1008'],
-    ['IRAN', 'IR', 'Q794'],
     ['S. Korea', 'KR', 'Q884'],
     ['Denmark', 'DK', 'Q35'],
     ['Netherlands', 'NL', 'Q55'],
@@ -158,6 +157,13 @@ describe('regions that are called as their seats are', () => {
     const { 'Buenos Aires': place } = await link('It hailed in [La Pampa], [Buenos Aires] and [Chaco].')
     expect(place).toMatchObject({ kind: 'city' })
   })
+})
+
+test('places in capitals get their usual name, abbreviations do not', async () => {
+  const { Iran, Lima, 'U.S.': states } = await link('[IRAN] - Envoys of the [U.S.] flew to [LIMA].')
+  expect(Iran).toMatchObject({ aliases: ['IRAN'], country: 'IR' })
+  expect(Lima).toMatchObject({ aliases: ['LIMA'], kind: 'city' })
+  expect(states).toMatchObject({ aliases: [], country: 'US' })
 })
 
 test('states and provinces of federations, by name or abbreviation, before cities named alike', async () => {
