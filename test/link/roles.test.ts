@@ -33,6 +33,14 @@ describe('roles', () => {
       ['Ana Reyes: head of the Harbour Council'],
     ],
     ['[Ana Reyes](person) is the president of [Peru](country).', ['Ana Reyes: president of Peru']],
+    ['Its country director, [Ana Reyes](person), agreed.', ['Ana Reyes: country director']],
+    [
+      'The [Peruvian](group) foreign ministry spokesman, [Juan Soto](person), agreed.',
+      ['Juan Soto: Peruvian foreign ministry spokesman'],
+    ],
+    ["[Peru](country)'s army chief, Gen. [Juan Soto](person), agreed.", ["Juan Soto: Peru's army chief"]],
+    ['[Peruvians](group) view President [Ana Reyes](person) as weak.', ['Ana Reyes: President']],
+    ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)
   })
@@ -42,6 +50,7 @@ describe('roles', () => {
     '[Ana Reyes](person) saw the president.',
     'The president saw [Ana Reyes](person).',
     '[Dean Marsh](person) left.',
+    'She meets [Ana Reyes](person), a [Harbour Council](organization) official said.',
   ])('finds no role in: %s', async (marked) => {
     expect(await rolesOf(marked)).toEqual([])
   })

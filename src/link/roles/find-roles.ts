@@ -13,6 +13,11 @@ export interface FoundRole {
 
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 
+/** Ranks and forms of address that stand between a role and a name ("army chief Gen. X"). */
+const RANK =
+  /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|gen|adm|lt|col|maj|capt|sgt|rep|sen|gov|rev)\.?$|^(?:general|admiral|colonel|major|captain|marshal|lieutenant|brigadier|sheikh|prince|princess)$/
+const LONGEST_TITLE = 3
+
 /** Behind a role with its article these name a speaker, and no apposition: "he met X, the minister said". */
 const SAYING: ReadonlySet<string> = /* @__PURE__ */ new Set(['said', 'says'])
 
@@ -41,8 +46,8 @@ function lookForRoles(reading: Reading): readonly FoundRole[] {
 /** The person that a phrase is about. */
 function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   const { first, noun, end } = phrase
-  const next = personAt(end, reading)
-  if (next && next.first === end) return { person: next, phrase: withTail(phrase, next, reading), how: 'title' }
+  const next = personFrom(end, reading)
+  if (next) return { person: next, phrase: withTail(phrase, next, reading), how: 'title' }
   const opening = isDeterminer(reading.word(first - 1)) ? first - 1 : first
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
@@ -58,9 +63,9 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
     }
   }
   if (phrase.opened && reading.word(end) === ',') {
-    const person = personAt(end + 1, reading)
+    const person = personFrom(end + 1, reading)
     const isApposed = reading.word(opening - 1) === ',' && personBefore(opening - 1, reading) !== undefined
-    if (person && person.first === end + 1 && closes(person.end, reading) && !isApposed) {
+    if (person && closes(person.end, reading) && !isApposed) {
       return { person, phrase, how: 'before' }
     }
   }
@@ -78,6 +83,14 @@ function withTail(phrase: RolePhrase, person: ReadMention, reading: Reading): Ro
 function personAt(token: number, { mentionAt }: Reading): ReadMention | undefined {
   const mention = mentionAt(token)
   return mention?.entity.label === 'person' ? mention : undefined
+}
+
+/** The person whose name begins at a token, behind a title perhaps ("Gen. X"). */
+function personFrom(token: number, reading: Reading): ReadMention | undefined {
+  let at = token
+  while (at < token + LONGEST_TITLE && !reading.mentionAt(at) && RANK.test(reading.word(at))) at++
+  const person = personAt(at, reading)
+  return person?.first === at ? person : undefined
 }
 
 /** The person whose name ends just before a token. */

@@ -87,7 +87,7 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else if (kind === 'word' && !isFunctionWord(word(at)) && (isModifier(word(at)) || /^\p{Lu}/u.test(form(at)))) {
       if (!isNeutral(word(at))) direct = false
       first = at
-    } else if (kind === 'word' && leadsToName(at, limit, reading)) {
+    } else if (kind === 'word' && leadsOn(at, limit, reading)) {
       direct = false
       first = at
     } else break
@@ -104,16 +104,27 @@ function cutsToken({ mention, end }: ReadMention, { document }: Reading): boolea
   return document.tokens[end - 1]!.end > mention.end
 }
 
-/** Whether a noun stands between a name and the role noun ("EU foreign policy chief"): only such words are passed. */
-function leadsToName(from: number, limit: number, { word, mentionAt, document }: Reading): boolean {
+/**
+ * Whether a noun stands between a name or an article and the role noun ("EU foreign policy chief", "its country
+ * director"): only such words are passed.
+ */
+function leadsOn(from: number, limit: number, { word, mentionAt, document }: Reading): boolean {
+  const isPlain = !isFunctionWord(word(from)) && !/(?:ed|ing|ly)$/.test(word(from))
+  if (isPlain && isDeterminer(word(from - 1))) return true
   for (let at = from; at >= limit && at > from - 3; at--) {
     const mention = mentionAt(at)
-    if (mention) return mention.entity.label === 'organization' || mention.entity.label === 'place'
+    if (mention) return isNameBefore(mention)
     const { kind } = document.tokens[at]!
     if (kind === 'clitic') return mentionAt(at - 1) !== undefined
     if (kind !== 'word' || isFunctionWord(word(at)) || /(?:ed|ly)$/.test(word(at))) return false
   }
   return false
+}
+
+/** Organizations, places, and peoples as adjectives ("Chinese foreign ministry spokesman"), not "Hispanics view President X". */
+function isNameBefore({ entity, mention }: ReadMention): boolean {
+  if (entity.label === 'group') return !mention.text.endsWith('s')
+  return entity.label === 'organization' || entity.label === 'place'
 }
 
 /** Reads "of the German Bundesbank", "at the University of X" from a preposition on; gives where it ends. */
