@@ -40,6 +40,7 @@ describe('roles', () => {
     ],
     ["[Peru](country)'s army chief, Gen. [Juan Soto](person), agreed.", ["Juan Soto: Peru's army chief"]],
     ['[Peruvians](group) view President [Ana Reyes](person) as weak.', ['Ana Reyes: President']],
+    ['[Peruvian](group) court jails former minister [Juan Soto](person)', ['Juan Soto: former minister']],
     ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)

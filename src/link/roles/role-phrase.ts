@@ -111,12 +111,15 @@ function cutsToken({ mention, end }: ReadMention, { document }: Reading): boolea
 function leadsOn(from: number, limit: number, { word, mentionAt, document }: Reading): boolean {
   const isPlain = !isFunctionWord(word(from)) && !/(?:ed|ing|ly)$/.test(word(from))
   if (isPlain && isDeterminer(word(from - 1))) return true
+  // "Peruvian court jails former minister X"
+  let mayBeVerb = false
   for (let at = from; at >= limit && at > from - 3; at--) {
     const mention = mentionAt(at)
-    if (mention) return isNameBefore(mention)
+    if (mention) return isNameBefore(mention) && (mention.entity.label !== 'group' || !mayBeVerb)
     const { kind } = document.tokens[at]!
     if (kind === 'clitic') return mentionAt(at - 1) !== undefined
     if (kind !== 'word' || isFunctionWord(word(at)) || /(?:ed|ly)$/.test(word(at))) return false
+    mayBeVerb ||= /[^s]s$/.test(word(at))
   }
   return false
 }
