@@ -2,7 +2,7 @@ import type { Document } from '../../src/document/document.js'
 import type { Linker } from '../../src/link/linker.js'
 import { read } from '../../src/link/reading.js'
 import { readCountries } from '../../src/relate/pairs/countries.js'
-import { isSayable } from '../../src/relate/pairs/cue-words.js'
+import { isCredible, isSayable } from '../../src/relate/pairs/cue-words.js'
 import { entityPairs } from '../../src/relate/pairs/entity-pairs.js'
 import { createFeatureSet } from '../../src/relate/pairs/feature-set.js'
 import { pairFeatureReader } from '../../src/relate/pairs/pair-features.js'
@@ -19,6 +19,8 @@ export interface PairExample {
   /** The relations that the example is for or against. */
   readonly names: readonly RelationName[]
   readonly holds: ReadonlySet<RelationName>
+  /** What is learnt from the example and, if it were met in a text, not said. */
+  readonly incredible: readonly RelationName[]
 }
 
 export interface DocumentExamples {
@@ -85,7 +87,8 @@ function examplesOf(
       if (names.length === 0) return []
       readFeatures(pair)
       const features = set.buckets.slice(0, set.size)
-      return [{ source: pair.source.id, target: pair.target.id, features, names, holds }]
+      const incredible = names.filter((name) => !isCredible(name, pair))
+      return [{ source: pair.source.id, target: pair.target.id, features, names, holds, incredible }]
     }),
   }
 }

@@ -95,7 +95,7 @@ for (const { name } of RELATION_TYPES as readonly { readonly name: RelationName 
   total.push(figures)
   console.log(`${name.padEnd(16)} articles: ${show(figures)}; elsewhere: ${show(figuresOf(elsewhere, threshold))}`)
   for (const { id, pair, score } of heldBack) {
-    if (score < threshold) continue
+    if (score < threshold || pair.incredible.includes(name)) continue
     const prediction = {
       type: name,
       source: pair.source,

@@ -3,7 +3,7 @@ import { readEmbeddedFile } from '../lexicon/embedded-file.js'
 import { type Reading, read } from '../link/reading.js'
 import { keepSingle } from './keep-single.js'
 import { readCountries } from './pairs/countries.js'
-import { isSayable } from './pairs/cue-words.js'
+import { isCredible, isSayable } from './pairs/cue-words.js'
 import { type EntityPair, entityPairs } from './pairs/entity-pairs.js'
 import { createFeatureSet } from './pairs/feature-set.js'
 import { pairFeatureReader } from './pairs/pair-features.js'
@@ -37,7 +37,7 @@ export function learnedRelations(): Relator<RelationName> {
         readFeatures(pair)
         for (const name of namesBetween(pair.source.label, pair.target.label)) {
           const confidence = byName.get(name)?.confidence(set)
-          if (confidence === undefined || !isSayable(name, pair, reading)) continue
+          if (confidence === undefined || !isCredible(name, pair) || !isSayable(name, pair, reading)) continue
           relations.add({ ...pair, type: name, confidence, evidence: evidenceOf(pair, reading) })
         }
       }

@@ -47,6 +47,12 @@ describe('learned-relations', () => {
     )
   })
 
+  it('makes nobody head of a province, or of a state that is named elsewhere', async () => {
+    const marked = `Senator [Ana Reyes](person) of [Ohio](region:US) agreed. [Emil Duval](person) and [Juan Soto](person),
+      the president, did not. Elections are due in [Peru](country:PE), and [Peru](country:PE) is calm.`
+    expect((await relationsOf(marked)).filter((relation) => relation.startsWith('head_of'))).toEqual([])
+  })
+
   it('keeps to the labels that a relation may have', async () => {
     const { text, entities } = readMarks(
       `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour
