@@ -30,24 +30,6 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
 /** A cue may stand between the two, or up to so many tokens before or behind them. */
 const AROUND = 4
 
-/** Relations to states. */
-const OF_STATES: ReadonlySet<RelationName> = /* @__PURE__ */ new Set([
-  'head_of',
-  'minister_of',
-  'agent_of',
-  'citizen_of',
-])
-
-/**
- * Whether the classifier may be believed in a relation of a pair. It learns from pairs of all kinds, but that somebody
- * serves a province is left to patterns, and that somebody leads a state is said only of the two in one sentence.
- */
-export function isCredible(name: RelationName, { target, passages }: EntityPair): boolean {
-  const isNation = nationOf(target) !== undefined
-  if (OF_STATES.has(name) && target.label === 'place' && !isNation) return false
-  return name !== 'head_of' || !isNation || passages.length > 0
-}
-
 /**
  * Whether a relation may be said of a pair: it needs no cue word, or has one in a sentence that names both. Citizens
  * are those of countries.
