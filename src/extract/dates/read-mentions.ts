@@ -80,6 +80,7 @@ function withDayBehind(found: readonly Found[], at: number): Expression {
 
 /** "up from a year earlier" stands beside what is told; the next comparison is with the same year. */
 function isComparison(expression: Expression): boolean {
+  if (expression.kind === 'year') return expression.comparable === true
   return expression.kind === 'offset' && expression.sign < 0 && expression.quantity.unit === 'year'
 }
 

@@ -52,7 +52,8 @@ export type Expression =
       readonly shift?: number
       readonly within?: Expression
     }
-  | { readonly kind: 'year'; readonly year: number }
+  /** `comparable`: of the quarter or half-year that the text is about, the one of this year ("the 1988 quarter"). */
+  | { readonly kind: 'year'; readonly year: number; readonly comparable?: true }
   /** `short` decades lack their century ("the '90s"). */
   | { readonly kind: 'decade'; readonly decade: number; readonly short?: boolean }
   | { readonly kind: 'century'; readonly century: number }

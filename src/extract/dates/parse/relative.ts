@@ -96,8 +96,20 @@ export function parseDayBefore(terms: Terms, at: number): Parsed | undefined {
   return { start: at, end: at + 3, expression: unit(name, sign, 'previous'), rule: 'chained-unit' }
 }
 
-/** "year-ago", "year-earlier" before a noun ("the year-ago quarter"). */
+/** A year before the publication, or the quarter of the year before that answers to the one spoken of. */
+export const YEAR_AGO = {
+  kind: 'offset',
+  quantity: { amount: 1, unit: 'year' },
+  sign: -1,
+  anchor: 'reference',
+} as const satisfies Expression
+
+/** "year-ago", "year-earlier" before a noun ("the year-ago quarter"), "last year's quarter". */
 export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined {
+  if (textAt(terms, at) === 'last' && textAt(terms, at + 1) === 'year' && isPossessive(terms, at + 2)) {
+    if (!isOneOf(terms, at + 3, ' quarter period half ')) return undefined
+    return { start: at, end: at + 4, expression: YEAR_AGO, rule: 'year-ago' }
+  }
   let start = textAt(terms, at) === 'the' ? at + 1 : at
   if (start > at && isOneOf(terms, start, ' comparable corresponding ')) start++
   const name = terms[start]?.word?.unit
@@ -113,8 +125,7 @@ export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined
   }
   const noun = isOneOf(terms, end, ' period quarter month week ')
   if (noun) end++
-  const quantity = { amount: 1, unit: name }
-  const expression: Expression = { kind: 'offset', quantity, sign: -1, anchor: 'reference' }
+  const expression = { ...YEAR_AGO, quantity: { amount: 1, unit: name } }
   return { start: noun ? at : start, end, expression, rule: 'year-ago' }
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
 import { isOneOf, type Terms, textAt } from './marks.js'
+import { YEAR_AGO } from './relative.js'
 import { isYear } from './year.js'
 
 const SAME = ' same corresponding comparable '
@@ -9,13 +10,13 @@ const PERIODS = ' period quarter month week year half '
 const BEFORE_BARE = ' in for during of throughout over '
 /** What cannot follow when they do ("the year of the dragon", "the quarter mile"). */
 const AFTER_BARE = ' of mile before after that when to 2000 '
-const YEARLY: Expression = { kind: 'offset', quantity: { amount: 1, unit: 'year' }, sign: -1, anchor: 'reference' }
 
 /** "the weekend", "the quarter", "the latest quarter", "the full year", "the year ended June 30", "the same period last year". */
 export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   if (textAt(terms, at) !== 'the' && !isOneOf(terms, at, SAME)) return undefined
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   if (isOneOf(terms, start, SAME)) return parseSamePeriod(terms, at, start + 1)
+  if (isYear(terms, start) && isOneOf(terms, start + 1, ' quarter half period ')) return comparable(terms, at, start)
   const described = isOneOf(terms, start, ' latest full fiscal financial ')
   const latest = textAt(terms, start) === 'latest'
   let heart = start
@@ -48,23 +49,25 @@ function isInside(terms: Terms, at: number): boolean {
 
 /** "the same period last year", "the corresponding quarter a year earlier", "the comparable 1988 quarter". */
 function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undefined {
-  if (isYear(terms, from) && isOneOf(terms, from + 1, PERIODS)) {
-    const expression: Expression = { kind: 'year', year: terms[from]!.number }
-    return { start: at, end: from + 2, expression, rule: 'same-period' }
-  }
+  if (isYear(terms, from) && isOneOf(terms, from + 1, PERIODS)) return comparable(terms, at, from)
   if (!isOneOf(terms, from, PERIODS)) return undefined
   const next = isOneOf(terms, from + 1, ' of in ') ? from + 2 : from + 1
   if (isYear(terms, next) && next > from + 1) {
     return { start: at, end: next + 1, expression: { kind: 'year', year: terms[next]!.number }, rule: 'same-period' }
   }
   if (textAt(terms, next) === 'last' && textAt(terms, next + 1) === 'year') {
-    return { start: at, end: next + 2, expression: YEARLY, rule: 'same-period' }
+    return { start: at, end: next + 2, expression: YEAR_AGO, rule: 'same-period' }
   }
   const ago =
     textAt(terms, next) === 'a' &&
     textAt(terms, next + 1) === 'year' &&
     isOneOf(terms, next + 2, ' ago earlier before ')
-  return ago ? { start: at, end: next + 3, expression: YEARLY, rule: 'same-period' } : undefined
+  return ago ? { start: at, end: next + 3, expression: YEAR_AGO, rule: 'same-period' } : undefined
+}
+
+function comparable(terms: Terms, start: number, year: number): Parsed {
+  const expression: Expression = { kind: 'year', year: terms[year]!.number, comparable: true }
+  return { start, end: year + 2, expression, rule: 'same-period' }
 }
 
 function loose(start: number, end: number, unit: Unit, fiscal: boolean, latest = false): Parsed {

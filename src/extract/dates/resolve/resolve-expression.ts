@@ -7,7 +7,7 @@ import type { ResolveContext } from './context.js'
 import { nearest, resolveCalendar, resolveDivision, resolveWeekday } from './resolve-calendar.js'
 import { resolveOffset } from './resolve-offset.js'
 import { dated, type Resolved, underspecified } from './resolved.js'
-import { isCalendarUnit, unitPoint } from './units.js'
+import { addMonths, isCalendarUnit, unitPoint } from './units.js'
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
@@ -37,7 +37,7 @@ export function resolveExpression(expression: Expression, context: ResolveContex
     case 'unit':
       return resolveUnit(expression, context)
     case 'year':
-      return dated(yearPoint(expression.year))
+      return expression.comparable ? comparablePeriod(expression.year, context) : dated(yearPoint(expression.year))
     case 'decade':
       return dated(decadePoint(expression.short ? 190 + expression.decade : expression.decade))
     case 'century':
@@ -72,6 +72,13 @@ function resolveUnit({ unit, shift, anchor, loose, latest }: Of<'unit'>, context
 }
 
 /** "the latest quarter": the one that was spoken of if it is over, or the last that is. */
+/** The quarter or half-year that the text is about, in another year. */
+function comparablePeriod(year: number, { period }: ResolveContext): Resolved {
+  if (period?.precision !== 'quarter' && period?.precision !== 'half') return dated(yearPoint(year))
+  const months = 12 * (year - civilDay(period.first).year)
+  return dated(unitPoint(period.precision, addMonths(period.first, months), 0, 1), period.value)
+}
+
 function latestOf(unit: Of<'unit'>['unit'], today: number, { period, weekStart }: ResolveContext): CalendarPoint {
   return period?.precision === unit && period.end <= today ? period : unitPoint(unit as 'year', today, -1, weekStart)
 }
