@@ -8,6 +8,7 @@ import { isAdverb } from './verb-group.js'
 /** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
 const LONGEST_CLAUSE = 60
+const LONGEST_ASIDE = 16
 
 /** Finds subjects and objects beside verbs by the names of a document. */
 export interface Clauses {
@@ -61,6 +62,21 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return extent && extent.mention.entity.label !== 'person' ? extent : undefined
   }
 
+  /** "X, a lawyer from Lima, resigned", "X (54) resigned", "her brother, X, resigned": the name before an aside, or in it. */
+  function beforeAside(end: number): Extent | undefined {
+    const closing = word(end - 1)
+    if (closing !== ',' && closing !== ')') return undefined
+    const opening = closing === ',' ? ',' : '('
+    const inside = endingAt.get(end - 1)
+    if (inside?.mention.entity.label === 'person' && word(inside.first - 1) === opening) return inside
+    const { firstToken } = sentences[sentenceOf(end - 1)]!
+    for (let at = end - 2; at > Math.max(firstToken, end - LONGEST_ASIDE); at--) {
+      const extent = word(at) === opening ? endingAt.get(at) : undefined
+      if (extent && opensClause(extent.first)) return extent
+    }
+    return undefined
+  }
+
   /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
   function opensClause(first: number): boolean {
     const counted = isCount(first - 1) ? first - 1 : first
@@ -85,7 +101,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   function subjects(first: number): readonly Extent[] {
     const end = beforeVerb(first)
-    const last = endingAt.get(end) ?? collective(end)
+    const last = endingAt.get(end) ?? collective(end) ?? beforeAside(end)
     // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
     const relative = word(first - 1)
     if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []

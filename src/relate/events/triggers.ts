@@ -32,6 +32,13 @@ const VERBS: readonly Verbs[] = [
     needsBoth: true,
   },
   { event: 'sanctioned', past: 'sanctioned blacklisted', present: 'sanctions blacklists' },
+  {
+    event: 'sanctioned',
+    past: 'imposed_sanctions',
+    participles: '',
+    present: 'imposes_sanctions',
+    by: ['on', 'against'],
+  },
   { event: 'met', past: 'met', present: 'meets', by: ['', 'with'] },
   { event: 'met', past: 'held_talks', participles: '', present: 'holds_talks', by: ['with'] },
   { event: 'elected', past: 'elected re-elected reelected', present: 'elects' },
