@@ -8,7 +8,9 @@ import base64
 import gzip
 import json
 import logging
+import math
 import random
+import time
 from pathlib import Path
 from typing import Collection, Sequence
 
@@ -16,8 +18,9 @@ import numpy as np
 import torch
 
 from .bert import BertSize, Teacher
+from .corpora import gmb
 from .labels import LABELS4, LABELS9
-from .soft import raw_texts, read_labels
+from .soft import raw_texts, read_labels, read_soft
 from .teacher import probabilities
 from .tokens import tokenise
 from .wordpiece import WordPieces
@@ -25,14 +28,23 @@ from .wordpiece import WordPieces
 log = logging.getLogger(__name__)
 
 # How often articles of a source are taken, against the American mass of the largest one.
-SOURCE_WEIGHTS = {"allsides": 1.0, "abroad": 8.0, "reuters": 1.0, "bbc": 4.0, "wikinews": 4.0}
+SOURCE_WEIGHTS = {"allsides": 1.0, "abroad": 8.0, "reuters": 1.0, "bbc": 4.0, "wikinews": 4.0, "voa": 8.0}
 LONGEST_TOKENS = 2500
+# Articles that are labelled and written together.
+BLOCK = 100
 
 
-def pick(raw: Path, count: int, seed: int, known: Collection[str] = ()) -> list[tuple[str, str]]:
-    """Source and text of raw articles, drawn by the weight of their sources, without those that are known."""
+def pick(
+    corpora: Path, count: int, seed: int, known: Collection[str] = (), sources: Collection[str] = tuple(SOURCE_WEIGHTS)
+) -> list[tuple[str, str]]:
+    """
+    Source and text of raw articles, drawn by the weight of their sources, without those that are known. The broadcast
+    news of the Groningen Meaning Bank (`voa`) is among them: it is about all the world, and its own labels are of
+    little worth.
+    """
     draw = random.Random(seed)
-    everything = [article for article in raw_texts(raw) if article[1] not in known]
+    voa = [("voa", article.text) for article in gmb(corpora)] if (corpora / "ner/gmb").exists() else []
+    everything = [a for a in (*raw_texts(corpora / "raw"), *voa) if a[0] in sources and a[1] not in known]
     # Weighted order without replacement: Efraimidis and Spirakis 2006.
     everything.sort(key=lambda article: draw.random() ** (1 / SOURCE_WEIGHTS[article[0]]), reverse=True)
     return [a for a in everything[:count] if len(a[1]) < LONGEST_TOKENS * 6]
@@ -68,8 +80,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--bert", type=Path, required=True)
     parser.add_argument("--teacher", type=Path, nargs="+", required=True)
+    parser.add_argument("--known", type=Path, nargs="*", default=[], help="labels of articles to leave out")
     parser.add_argument("--out", type=Path, default=Path("temp/training/labels.jsonl.gz"))
     parser.add_argument("--articles", type=int, default=20000)
+    parser.add_argument("--sources", nargs="+", default=list(SOURCE_WEIGHTS), choices=list(SOURCE_WEIGHTS))
+    parser.add_argument("--minutes", type=float, default=math.inf, help="stop after the block that passes them")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
@@ -79,14 +94,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         teacher = Teacher(BertSize.read(options.bert), len(LABELS4), len(LABELS9))
         teacher.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["teacher"])
         teachers.append(teacher.to(options.device))
-    chosen = pick(options.corpora / "raw", options.articles, options.seed)
+    known = {article.text for path in options.known for article in read_soft(path, options.corpora / "raw")}
+    chosen = pick(options.corpora, options.articles, options.seed, known, options.sources)
     done = len(read_labels(options.out)) if options.out.exists() else 0
-    for at in range(done, len(chosen), 200):
+    began = time.monotonic()
+    for at in range(done, len(chosen), BLOCK):
+        if time.monotonic() - began > options.minutes * 60:
+            break
         options.out.parent.mkdir(parents=True, exist_ok=True)
         with gzip.open(options.out, "at", encoding="utf-8") as file:
-            for line in label_articles(chosen[at : at + 200], teachers, pieces):
+            for line in label_articles(chosen[at : at + BLOCK], teachers, pieces):
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")
-        log.info("%d of %d articles", min(at + 200, len(chosen)), len(chosen))
+        log.info("%d of %d articles", min(at + BLOCK, len(chosen)), len(chosen))
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     raw = options.corpora / "raw"
     known = {article.text for path in options.known for article in read_soft(path, raw)}
     done = {article.text for article in read_labels(options.out)} if options.out.exists() else set()
-    texts = [article for article in pick(raw, options.articles, options.seed, known) if article[1] not in done]
+    texts = [article for article in pick(options.corpora, options.articles, options.seed, known) if article[1] not in done]
     log.info("%d articles, %d are done, %d are known", len(texts), len(done), len(known))
     words, facts, *_ = load_words(options.words)
     students = [load_student(folder) for folder in options.student]

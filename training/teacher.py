@@ -61,6 +61,14 @@ def probabilities(
     return out
 
 
+def freeze(teacher: Teacher, layers: int) -> None:
+    """Keeps the embeddings and the lowest layers as they are: no gradients are computed for them."""
+    if layers:
+        kept = (teacher.word_embeddings, teacher.position_embeddings, teacher.token_type_embeddings, teacher.embedding_norm)
+        for module in (*kept, *teacher.layers[:layers]):
+            module.requires_grad_(False)
+
+
 def fine_tune(
     teacher: Teacher, documents: Sequence[Labelled], pieces: WordPieces, state: Path, *, epochs: float,
     rate: float = 5e-5, batch: int = 16, seed: int = 0, save_every: int = 100,
@@ -73,8 +81,9 @@ def fine_tune(
     order: list[int] = []
     while len(order) < steps * batch:
         order += draw.sample(range(len(windows)), len(windows))
-    plain = [p for n, p in teacher.named_parameters() if "norm" in n or n.endswith("bias")]
-    decayed = [p for n, p in teacher.named_parameters() if not ("norm" in n or n.endswith("bias"))]
+    learned = [(n, p) for n, p in teacher.named_parameters() if p.requires_grad]
+    plain = [p for n, p in learned if "norm" in n or n.endswith("bias")]
+    decayed = [p for n, p in learned if not ("norm" in n or n.endswith("bias"))]
     optimiser = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=rate, fused=True
     )
@@ -101,7 +110,7 @@ def fine_tune(
             loss = loss + summed / max(1, len(gold))
         optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_([p for _, p in learned], 1.0)
         optimiser.step()
         total += float(loss.detach())
         if (step + 1) % 20 == 0 or step + 1 == steps:
@@ -122,6 +131,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--bert", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("temp/training/teacher"))
     parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that learn nothing; four of twelve save a "
+                        "fifth of the time")  # fmt: skip
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
@@ -134,6 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         load_checkpoint(teacher, options.bert / "bert.npz")
     else:
         log.warning("no bert.npz in %s: starting from random weights", options.bert)
+    freeze(teacher, options.frozen)
     teacher.to(options.device)
     gold = readers.conll2003(options.corpora, "train") + readers.worldwide(options.corpora, "train")
     state = options.out / f"teacher-{options.seed}.pt"

@@ -1,0 +1,126 @@
+import type { Reading } from '../../link/reading.js'
+import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import type { Extent } from '../extents.js'
+import type { ClauseNames } from './clause-names.js'
+import { CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
+import { isAdverb } from './verb-group.js'
+
+/** In tokens: no aside is followed further back. */
+const LONGEST_ASIDE = 16
+
+/** Finds who does something, before a verb group. */
+export interface Subjects {
+  /** The names that are the subject of a verb group that begins at a token: several if they are joined by "and". */
+  subjects(first: number): readonly Extent[]
+  /** Whether a noun or a pronoun, of whatever kind, stands before a verb group: "fired adviser X" has none. */
+  hasSubject(first: number): boolean
+}
+
+/** @param names of the document that is read */
+export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
+  const { word, mentionAt, document } = reading
+  const { tokens, sentences } = document
+  const { endingAt, sentenceOf, isDate, isCount } = names
+
+  /** Steps back over adverbs, dates with their preposition, "who" and "which". */
+  function beforeVerb(first: number): number {
+    const { firstToken } = sentences[sentenceOf(first)]!
+    let at = first
+    while (at > firstToken) {
+      const text = word(at - 1)
+      if (isAdverb(text)) at--
+      else if (isDate(at - 1)) {
+        at = mentionAt(at - 1)!.first
+        if (/^(?:on|in|late|early)$/.test(word(at - 1))) at--
+      } else if ((text === 'who' || text === 'which') && at === first) {
+        at--
+        if (word(at - 1) === ',') at--
+      } else break
+    }
+    return at
+  }
+
+  /** "Israeli forces": the name before a collective noun. */
+  function collective(end: number): Extent | undefined {
+    let at = end
+    while (at > end - 3 && COLLECTIVES.has(word(at - 1)) && !mentionAt(at - 1)) at--
+    const extent = at < end ? endingAt(at) : undefined
+    return extent && extent.mention.entity.label !== 'person' ? extent : undefined
+  }
+
+  /** "X, a lawyer from Lima, resigned", "X (54) resigned", "her brother, X, resigned": the name before an aside, or in it. */
+  function beforeAside(end: number): Extent | undefined {
+    const closing = word(end - 1)
+    if (closing !== ',' && closing !== ')') return undefined
+    const opening = closing === ',' ? ',' : '('
+    const inside = endingAt(end - 1)
+    if (inside?.mention.entity.label === 'person' && word(inside.first - 1) === opening) return inside
+    const { firstToken } = sentences[sentenceOf(end - 1)]!
+    for (let at = end - 2; at > Math.max(firstToken, end - LONGEST_ASIDE); at--) {
+      const extent = word(at) === opening ? endingAt(at) : undefined
+      if (extent && opensClause(extent.first)) return extent
+    }
+    return undefined
+  }
+
+  /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
+  function opensClause(first: number): boolean {
+    const counted = isCount(first - 1) ? first - 1 : first
+    const at = isDeterminer(word(counted - 1)) ? counted - 1 : counted
+    if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
+    if (isDate(at - 1)) return true
+    const before = word(at - 1)
+    if (before === 'and' || before === 'or') return !endsPhraseOfPreposition(at - 1)
+    return CLAUSE_OPENERS.has(before)
+  }
+
+  /** "officials from Iran and Russia said": what is joined by "and" belongs to the preposition before it. */
+  function endsPhraseOfPreposition(end: number): boolean {
+    const extent = endingAt(end)
+    return extent !== undefined && followsPreposition(extent)
+  }
+
+  function followsPreposition({ first }: Extent): boolean {
+    const at = isDeterminer(word(first - 1)) ? first - 1 : first
+    return /^(?:of|from|in|at|by|for|with|to|between|including|against|on|about|than|like)$/.test(word(at - 1))
+  }
+
+  function subjects(first: number): readonly Extent[] {
+    const end = beforeVerb(first)
+    const last = endingAt(end) ?? collective(end) ?? beforeAside(end)
+    // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
+    const relative = word(first - 1)
+    if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
+    if (last && relative === 'which' && last.mention.entity.label !== 'organization') return []
+    if (!last || sentenceOf(last.first) !== sentenceOf(first)) return []
+    const found = [last]
+    let opening = last
+    while (word(opening.first - 1) === 'and' || (found.length > 1 && word(opening.first - 1) === ',')) {
+      const before = endingAt(opening.first - (word(opening.first - 2) === ',' ? 2 : 1))
+      if (!before || before.mention.entity.label !== last.mention.entity.label) break
+      found.unshift(before)
+      opening = before
+    }
+    const isAntecedent = (relative === 'who' || relative === 'which') && !followsPreposition(opening)
+    if (isAntecedent || opensClause(opening.first) || isDescribed(opening)) return found
+    return found.length > 1 && !followsPreposition(opening) && opensClause(last.first) ? [last] : []
+  }
+
+  /** "the heiress Ana Reyes", "Reuters photographer Ana Reyes": a noun before the name of a person goes with it. */
+  function isDescribed({ first, mention }: Extent): boolean {
+    const token = tokens[first - 1]
+    if (mention.entity.label !== 'person' || token?.kind !== 'word' || token.sentence !== mention.sentence) return false
+    const { text } = token
+    return text === text.toLowerCase() && !isFunctionWord(text) && !text.endsWith('ing') && !mentionAt(first - 1)
+  }
+
+  function hasSubject(first: number): boolean {
+    const at = beforeVerb(first) - 1
+    if (at < 0 || sentenceOf(at) !== sentenceOf(first)) return false
+    const { kind } = tokens[at]!
+    if (PRONOUNS.has(word(at)) || mentionAt(at)) return true
+    return (kind === 'word' || kind === 'number') && !isFunctionWord(word(at))
+  }
+
+  return { subjects, hasSubject }
+}
