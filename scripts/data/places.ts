@@ -26,7 +26,8 @@ interface Border {
  *
  * - countries: code, Wikidata item, names, demonyms (lists joined by `|`)
  * - areas: kind, Wikidata item, names
- * - regions, a line for each of their names, in order of the folded ones: name, ISO 3166-2 code, Wikidata item
+ * - regions, a line for each of their names, in order of the folded ones: name, ISO 3166-2 code, Wikidata item, `w` for
+ *   a name that is a common word
  * - cities, in order of their folded names: name, GeoNames number in base 36, country, region, latitude, longitude,
  *   inhabitants in thousands, `c` for the capital of a country, `s` for the seat of a region
  * - further names of cities: name, the city's name, its country
@@ -78,16 +79,16 @@ async function regionLines(): Promise<string[]> {
   return kept
     .flatMap(({ code, name }) => {
       const [wikidata = '', names = ''] = own.get(code) ?? []
-      const all = new Set([name, ...names.split('|')].filter((one) => one !== '' && !COMMON.test(one)))
-      return [...all].map((one) => [one, code, wikidata] as const)
+      const all = new Set([name, ...names.split('|')].filter((one) => one !== ''))
+      return [...all].map((one) => [one, code, wikidata, COMMON.test(one) ? 'w' : ''] as const)
     })
     .sort((a, b) => compare(foldPlaceName(a[0]), foldPlaceName(b[0])) || compare(a[1], b[1]))
-    .map((fields) => fields.join('\t'))
+    .map((fields) => fields.join('\t').trimEnd())
 }
 
-/** Names of regions that are common words, or of regions of many countries. */
+/** Names of regions that are common words, or of regions of many countries: "Western" is one in "Western Province" only. */
 const COMMON =
-  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|cent(?:ral|re)|gulf|lakes|highlands?|capital|upper|lower|coast)$/i
+  /^(?:(?:north|south)?[- ]?(?:east|west|north|south)(?:ern)?|cent(?:ral|re)|gulf|lakes|highlands?|capital|upper|lower|coast)$/i
 
 function plainRegionName(name: string): string {
   const end = name.search(/[[(]/)

@@ -1,10 +1,14 @@
 import Table from 'cli-table3'
 import { createColors } from 'picocolors'
 import type { EntityGraph } from '../graph/entity-graph.js'
-import type { DateEntity, Entity, PlaceEntity } from '../resolve/entity.js'
+import type { DateEntity, Entity, PersonEntity, PlaceEntity } from '../resolve/entity.js'
 
 /** More ties than this are summed up in a line, so that a long article stays readable. */
 const MOST_EDGES = 20
+/** What is said of a person is cut after so many roles. */
+const MOST_ROLES = 3
+/** Columns of the table of events; roles of other relators follow. */
+const EVENT_ROLES = ['agent', 'target', 'time', 'place']
 
 /** Makes the function that draws a graph for people to read. */
 export function createTable(colours: boolean): (graph: EntityGraph) => string {
@@ -35,6 +39,18 @@ export function createTable(colours: boolean): (graph: EntityGraph) => string {
         percent(confidence),
       ])
       parts.push(draw(['from', 'relation', 'to', 'confidence'], rows))
+    }
+    if (graph.events.length > 0) {
+      const said = new Set(graph.events.flatMap(({ roles }) => roles.map(({ role }) => role)))
+      const columns = [...EVENT_ROLES.filter((role) => said.delete(role)), ...said]
+      const rows = graph.events.map(({ type, roles, confidence }) => [
+        type,
+        ...columns.map((column) =>
+          listed(roles.filter(({ role }) => role === column).map(({ entity }) => name(entity))),
+        ),
+        percent(confidence),
+      ])
+      parts.push(draw(['event', ...columns, 'confidence'], rows))
     }
     const edges = [...graph.coOccurrences].sort((a, b) => b.weight - a.weight)
     if (edges.length > 0) {
@@ -68,7 +84,11 @@ function details(entity: Entity): string {
     const { kind, country } = entity as PlaceEntity
     return [kind, country].filter(Boolean).join(', ')
   }
-  if (entity.label === 'person' && 'titles' in entity) return (entity.titles as readonly string[]).join(', ')
+  if (entity.label === 'person') {
+    const { roles = [], titles = [] } = entity as PersonEntity
+    const said = roles.length > 0 ? roles.map(({ text }) => printable(text)) : titles
+    return listed(said.slice(0, MOST_ROLES))
+  }
   if (entity.label === 'organization' && 'acronym' in entity) return String(entity.acronym)
   return ''
 }
@@ -76,6 +96,10 @@ function details(entity: Entity): string {
 /** Names may hold line breaks or control characters of the text, which would tear the table. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+}
+
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ')
 }
 
 function percent(confidence: number): string {

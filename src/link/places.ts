@@ -78,6 +78,8 @@ function recordsOf({ name, aliases }: Entity, tables: PlaceTables): readonly Pla
     if (records.length > 0) return states.length > 0 ? states : records
     const bare = form.replace(REGION_WORDS, '')
     if (bare === form) continue
+    const common = tables.regionsNamed(bare).filter(({ isCommon }) => isCommon)
+    if (common.length > 0) return common
     const named = tables.named(bare)
     // Counties are seldom named after a city that is known, and seldom lie around it.
     const regions = COUNTY.test(form)

@@ -14,9 +14,13 @@ const CLOSING = /^[\p{Ps}\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:/&]+$/u
 /** Small words that join a name to what follows, and end none. */
 const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('of and or for at in on to by with from'.split(' '))
 
+/** "Nairobi-based", "Saudi-led": a name that a participle hangs on. */
+const HANGING =
+  /(?<=.)-(?:based|born|led|backed|controlled|ruled|run|held|owned|sponsored|brokered|dominated|funded|trained|listed|registered|flagged|administered|occupied|supported|aligned|allied|affiliated|linked|mediated|made|built|educated|style|area|bound)$/
+
 /**
- * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes and joining words after
- * it, titles before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
+ * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes, joining words and
+ * participles ("-based") after it, titles before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
 export function trimEdges(): Refiner {
@@ -44,7 +48,7 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
   if (mention.label === 'person') first = afterTitles(tokens, first, last)
   if (first > last) return undefined
   const start = tokens[first]!.start
-  const end = tokens[last]!.end
+  const end = tokens[last]!.end - (HANGING.exec(tokens[last]!.text)?.[0].length ?? 0)
   return start === mention.start && end === mention.end
     ? mention
     : { ...mention, start, end, text: text.slice(start, end) }

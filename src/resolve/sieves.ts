@@ -68,7 +68,7 @@ const PLAIN: Plan = { sieves: [], guards: [] }
 /**
  * Resolves mentions by ordered sieves, the surest first. Mentions written alike belong together; then every label has
  * sieves of its own (people by parts of their names, organizations by acronyms and short names, places by the names
- * of countries), each held in check by guards. Dates with one value are one entity. Labels of the caller's own are
+ * of countries), each held in check by guards. Dates with one value are one entity, as far as it says which date they are. Labels of the caller's own are
  * resolved by spelling alone. Cost grows linearly: names are held only against others that share a key with them.
  * @example createPipeline({ extractors: [names()], resolver: sieves() })
  */
@@ -103,12 +103,16 @@ function byName<L extends string>(mentions: readonly Mention<L>[], plan: Plan, d
   )
 }
 
-/** A mention of a custom extractor of dates may lack a value; then its words count. */
+/**
+ * Where no reference says which one is meant ("next week" and "three weeks ago", both `XXXX-WXX`), the words count
+ * too; so they do for a custom extractor of dates that gives no value.
+ */
 function byValue<L extends string>(mentions: readonly Mention<L>[]): Mention<L>[][] {
   const groups = new Map<string, Mention<L>[]>()
   for (const mention of mentions) {
     const { type, value } = mention as unknown as Partial<DateMention>
-    const key = value === undefined ? mention.text.toLowerCase() : `${type}\n${value}`
+    const isOpen = value === undefined || (type !== 'SET' && /X|_REF$/.test(value))
+    const key = `${type}\n${value}\n${isOpen ? mention.text.toLowerCase() : ''}`
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])

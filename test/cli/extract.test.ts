@@ -171,6 +171,14 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     expect(stdout).not.toContain('\u001B[')
   })
 
+  it('draws what people are said to be, and what happened', async () => {
+    const text = 'Ana Reyes, the mayor of Lima, met President Luis Costa in Quito on Friday.\n'
+    const { stdout } = await extract(['--to', 'table', '--published', '2019-05-18'], text)
+    expect(stdout).toMatch(/│ Ana Reyes +│ person +│ +│ mayor of Lima +│/)
+    expect(stdout).toMatch(/│ event +│ agent +│ target +│ time +│ place +│ confidence +│/)
+    expect(stdout).toMatch(/│ met +│ Ana Reyes +│ Luis Costa +│ Friday +│ Quito +│/)
+  })
+
   it('writes to a file', async () => {
     const { stdout, code } = await extract(['a.txt', '--to', 'ndjson', '--out', 'out.ndjson'])
     expect([code, stdout]).toEqual([0, ''])

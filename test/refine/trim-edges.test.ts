@@ -27,6 +27,8 @@ describe('trimEdges', () => {
     ['Porto (North) won.', 'Porto (', 'place', 'Porto'],
     ['With President Ilham Karsani there.', 'President Ilham Karsani', 'person', 'Ilham Karsani'],
     ['With Deputy Prime Minister Karsani there.', 'Deputy Prime Minister Karsani', 'person', 'Karsani'],
+    ['A Porto Verde-based firm.', 'Porto Verde-based', 'place', 'Porto Verde'],
+    ['The Karsani-led council.', 'Karsani-led', 'person', 'Karsani'],
     ['With Lt. Gen. Karsani’s men.', 'Lt. Gen. Karsani’s', 'person', 'Karsani'],
   ])('%s %s (%s)', (text, mention, label, left) => {
     expect(trimmed(text, mention, label)).toBe(left)
@@ -39,6 +41,7 @@ describe('trimEdges', () => {
     ['It was in the 1990s.', 'the 1990s', 'date'],
     ['The president came.', 'president', 'person'],
     ['President Motors closed.', 'President Motors', 'organization'],
+    ['In Jean-Luc Made-Lind.', 'Jean-Luc Made-Lind', 'person'],
     ['Nothing to cut in Ann Lee here.', 'Ann Lee', 'person'],
   ])('leaves alone: %s %s (%s)', (text, mention, label) => {
     expect(trimmed(text, mention, label)).toBe(mention)

@@ -104,6 +104,19 @@ describe('sieves', () => {
     expect(second).toMatchObject({ value: '2019', type: 'DATE', precision: 'year' })
   })
 
+  it('tells dates apart by their words while no reference says which they are', () => {
+    const text = 'Talks were held three weeks ago. Next week, or the week after next week, they go on every week.'
+    const open = { type: 'DATE', value: 'XXXX-WXX', precision: 'week' } as const
+    const mentions: DateMention[] = [
+      { ...(mention(text, 'three weeks ago', 'date') as Mention<'date'>), ...open },
+      { ...(mention(text, 'Next week', 'date') as Mention<'date'>), ...open },
+      { ...(mention(text, 'next week', 'date') as Mention<'date'>), ...open },
+      { ...(mention(text, 'every week', 'date') as Mention<'date'>), type: 'SET', value: 'P1W' },
+    ]
+    const names = resolver.resolve(mentions, tokenize(text)).map(({ name }) => name)
+    expect(names).toEqual(['three weeks ago', 'Next week', 'every week'])
+  })
+
   it('gives entities of all labels in order of first mention', () => {
     const text = 'Oslo thanked Ada Lind of the Ice Office in Oslo.'
     const mentions = [

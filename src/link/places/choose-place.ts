@@ -16,6 +16,7 @@ const CONTAINER = 25
 const COUNTRY_NAMED = 8
 const PLACE_INSIDE = 4
 const SAID_REGION = 25
+const COMMON_NAME = 26
 
 /** Countries whose states and provinces news in English names by themselves, more often than cities named alike. */
 const FEDERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['US', 'CA', 'AU'])
@@ -50,7 +51,8 @@ export function choosePlace(
   return rival && best.points - rival.points < MARGIN ? undefined : best.record
 }
 
-function prior({ kind, country, population = 0, capital }: PlaceRecord): number {
+function prior({ kind, country, population = 0, capital, isCommon }: PlaceRecord): number {
+  if (isCommon) return 0
   if (kind === 'country') return COUNTRY
   if (kind === 'region') return country !== undefined && FEDERATIONS.has(country) ? STATE : REGION
   if (kind !== 'city') return AREA
@@ -59,11 +61,16 @@ function prior({ kind, country, population = 0, capital }: PlaceRecord): number 
 }
 
 function support(record: PlaceRecord, context: PlaceContext, containers: readonly PlaceRecord[]): number {
-  const { kind, country, region } = record
+  const { kind, country, region, isCommon } = record
   if (country === undefined) return 0
   let points = 0
   if (containers.some((area) => (area.region === undefined ? area.country === country : area.region === region))) {
     points += CONTAINER
+  }
+  if (isCommon) {
+    // "Western Province" is one of the country that the text is about, or none.
+    const about = context.named(country) + context.inside(country)
+    return points + (COMMON_NAME * about) / (about + 0.5)
   }
   const inside = context.inside(country) + (region === undefined ? 0 : context.inside(region))
   points += PLACE_INSIDE * Math.min(2, inside)

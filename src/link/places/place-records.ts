@@ -14,14 +14,21 @@ export interface PlaceRecord {
   readonly longitude?: number
   /** In thousands; only of cities. */
   readonly population?: number
+  /** Whether its name is a common word ("Western"), which many countries have regions of. */
+  readonly isCommon?: true
   /** Seat of the government of a country or of a first-level region. */
   readonly capital?: 'country' | 'region'
 }
 
 /** Look-ups in the shipped tables. */
 export interface PlaceTables {
-  /** The places of a name, in any spelling of case and diacritics; none if it is not known. */
+  /**
+   * The places of a name, in any spelling of case and diacritics; none if it is not known. Regions whose names are
+   * common words are not among them.
+   */
   named(name: string): readonly PlaceRecord[]
+  /** The regions of a name, those whose names are common words too: "Western" of "Western Province". */
+  regionsNamed(name: string): readonly PlaceRecord[]
   /** Code of the country whose people or language a word names ("Syrian", "Kurds" is none). */
   countryOfDemonym(word: string): string | undefined
 }

@@ -47,13 +47,15 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
     const key = foldPlaceName(name)
     otherNames.set(key, [...(otherNames.get(key) ?? []), [foldPlaceName(city), country]])
   }
-  const regionsNamed = lineFinder(regions)
+  const linesOfRegions = lineFinder(regions)
+  const regionsNamed = (key: string): PlaceRecord[] => linesOfRegions(key).map(readRegion)
   const linesOfCities = lineFinder(cities)
   const citiesNamed = (key: string): PlaceRecord[] => linesOfCities(key).map(readCity)
   return {
     named(name) {
       const key = foldPlaceName(name)
-      const found = [...(few.get(key) ?? []), ...regionsNamed(key).map(readRegion), ...citiesNamed(key)]
+      const uncommon = regionsNamed(key).filter(({ isCommon }) => !isCommon)
+      const found = [...(few.get(key) ?? []), ...uncommon, ...citiesNamed(key)]
       for (const [city, country] of otherNames.get(key) ?? []) {
         if (city === key) continue
         const [largest] = citiesNamed(city)
@@ -63,6 +65,7 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
       }
       return found
     },
+    regionsNamed: (name) => regionsNamed(foldPlaceName(name)),
     countryOfDemonym(word) {
       const lower = word.toLowerCase()
       return demonyms.get(lower) ?? demonyms.get(lower.replace(COMPOUND, ''))
@@ -101,8 +104,15 @@ function lineFinder(lines: readonly string[]): (key: string) => string[] {
 }
 
 function readRegion(line: string): PlaceRecord {
-  const [name = '', region = '', wikidata = ''] = line.split('\t')
-  return { kind: 'region', name, country: region.slice(0, 2), region, ...(wikidata === '' ? {} : { wikidata }) }
+  const [name = '', region = '', wikidata = '', common = ''] = line.split('\t')
+  return {
+    kind: 'region',
+    name,
+    country: region.slice(0, 2),
+    region,
+    ...(wikidata === '' ? {} : { wikidata }),
+    ...(common === '' ? {} : { isCommon: true }),
+  }
 }
 
 function readCity(line: string): PlaceRecord {

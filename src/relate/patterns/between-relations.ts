@@ -24,6 +24,7 @@ export function* betweenRelations(roles: readonly FoundRole[], reading: Reading)
     for (const rule of rulesFor(between(left.end, right.first, reading))) {
       if (rule.labels[0] !== labels[0] || rule.labels[1] !== labels[1]) continue
       if (labels[0] === 'person' && isObject(left, reading)) continue
+      if (rule.type === 'head_of' && rule.inverse && isWorkplace(left, reading)) continue
       if (rule.after && !rule.after.includes(reading.word(right.end))) continue
       const [source, target] = rule.inverse ? [right, left] : [left, right]
       if (!mayHold(rule.type, source.mention, target.mention)) continue
@@ -45,10 +46,17 @@ function isObject({ first, end }: Extent, { word }: Reading): boolean {
   return /^(?:of|for|with|from|by|to|about|against|like|than)$/.test(word(at - 1))
 }
 
-/** The words of a stretch as `rulesFor` takes them. */
-function between(from: number, to: number, { word }: Reading): string {
+/** "analysts at X, led by Y": the analysts are. */
+function isWorkplace({ first }: Extent, { word }: Reading): boolean {
+  return /^(?:at|from)$/.test(word(isDeterminer(word(first - 1)) ? first - 2 : first - 1))
+}
+
+/** The words of a stretch as `rulesFor` takes them; an age (", 29,") is left out. */
+function between(from: number, to: number, { document, word }: Reading): string {
+  const isAge = word(from) === ',' && document.tokens[from + 1]?.kind === 'number' && word(from + 2) === ','
+  const isJoined = word(from + 3) === 'and'
   let words = ''
-  for (let at = from; at < to; at++) {
+  for (let at = isAge ? from + (isJoined ? 3 : 2) : from; at < to; at++) {
     const text = word(at).replace('’', "'")
     if (isDropped(text)) continue
     words += words === '' ? text : ` ${text}`
