@@ -38,9 +38,9 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   coach: 'coach trainer',
   advisor: 'adviser advisor aide confidant confidante',
   member:
-    'member deputy delegate activist politician candidate nominee militant fighter treasurer supporter vice-president',
+    'member deputy delegate activist politician candidate nominee militant fighter treasurer supporter student vice-president',
   worker: `analyst economist professor researcher reporter correspondent journalist strategist scientist editor lecturer
-    columnist executive engineer lawyer attorney historian physicist chemist biologist climatologist epidemiologist
+    scholar columnist executive engineer lawyer attorney historian physicist chemist biologist climatologist epidemiologist
     virologist trader broker manager consultant fellow curator producer presenter anchor host official officer expert
     specialist doctor surgeon nurse physician detective inspector agent employee worker teacher pilot astronaut
     cosmonaut banker investigator negotiator coordinator representative organizer organiser campaigner secretary
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     businessman businesswoman entrepreneur billionaire tycoon magnate oligarch industrialist investor banker
     cyclist driver racer swimmer runner sprinter skier boxer golfer athlete footballer jumper gymnast wrestler
     cleric imam priest bishop archbishop cardinal rabbi pastor ayatollah preacher missionary monk
-    dissident whistleblower blogger lobbyist farmer soldier student teenager hacker smuggler terrorist
-    suspect defendant warlord widow model comedian star champion winner laureate scholar inventor explorer
+    dissident whistleblower blogger lobbyist farmer soldier teenager hacker smuggler terrorist
+    suspect defendant warlord widow model comedian star champion winner laureate inventor explorer
     cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan`,
 }
 

@@ -64,8 +64,9 @@ function between(from: number, to: number, { document, word }: Reading): string 
   return words
 }
 
-/** A place can lie only in a place that does not lie elsewhere. */
+/** A place can lie only in a place that does not lie elsewhere, and people are citizens of countries. */
 function mayHold(type: string, { entity: source }: ReadMention, { entity: target }: ReadMention): boolean {
+  if (type === 'citizen_of') return (target as PlaceEntity).kind === 'country'
   if (type !== 'located_in') return true
   const [from, to] = [(source as PlaceEntity).country, (target as PlaceEntity).country]
   return from === undefined || to === undefined || from === to

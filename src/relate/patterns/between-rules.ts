@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
   ['person person', 'met_with', 'held talks with'],
   ['person person', 'met_with', 'held (a/an) * meeting/talks with'],
   ['person person', 'met_with', 'and', 'met/held'],
+  ['place person', '<citizen_of', "'s"],
   ['person place', 'born_in', '(,) (who) was born in'],
   ['person place', 'born_in', ', born in'],
   ['person place', 'died_in', '(,) (who) died in'],

@@ -50,7 +50,8 @@ function relationsOf(kind: RoleKind, tie: RoleTie, reading: Reading): readonly R
   const target = tie.mention.entity
   if (target.label === 'organization') {
     if (tie.by === 'in' || tie.by === 'to' || (tie.by === 'with' && kind !== 'worker')) return []
-    if (tie.by === 'at' && kind !== 'worker') return ['member_of']
+    // "a student at X", but not "the winner at X".
+    if (tie.by === 'at' && kind !== 'worker') return kind === 'other' ? [] : ['member_of']
     if (kind === 'worker') return ['works_for', 'member_of']
     const relations = OF_ORGANIZATION[kind]
     return relations ? [tie.direct ? relations[0] : relations[1]] : []
