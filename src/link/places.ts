@@ -6,15 +6,8 @@ import { choosePlace } from './places/choose-place.js'
 import { type Candidates, createPlaceContext } from './places/place-context.js'
 import type { PlaceRecord, PlaceTables } from './places/place-records.js'
 import { readPlaces } from './places/read-places.js'
+import { recordsOf, withRegions } from './places/records-of.js'
 import { findSaidRegions } from './places/said-regions.js'
-
-/** "Idlib province" is looked up as "Idlib", and is a region. */
-const REGION_WORDS = /\s(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
-
-const COUNTY = /\scounty$/i
-
-/** "La." is Louisiana, "LA" is not. */
-const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u
 
 /** Shorter names in capitals may be abbreviations. */
 const SHORTEST_SHOUTED = 4
@@ -68,44 +61,6 @@ function linkAll(entities: readonly Entity[], document: Document, tables: PlaceT
     const record = choosePlace(records, context, containersOf(entity), share > 0)
     return record ? withRecord(entity as PlaceEntity, record) : entity
   })
-}
-
-/** Places of the name, or of the first alias that has any. */
-function recordsOf({ name, aliases }: Entity, tables: PlaceTables): readonly PlaceRecord[] {
-  for (const form of [name, ...aliases]) {
-    const records = tables.named(form)
-    const states = ABBREVIATED.test(form) ? records.filter(({ kind }) => kind === 'region') : []
-    if (records.length > 0) return states.length > 0 ? states : records
-    const bare = form.replace(REGION_WORDS, '')
-    if (bare === form) continue
-    const common = tables.regionsNamed(bare).filter(({ isCommon }) => isCommon)
-    if (common.length > 0) return common
-    const named = tables.named(bare)
-    // Counties are seldom named after a city that is known, and seldom lie around it.
-    const regions = COUNTY.test(form)
-      ? named.filter(({ kind }) => kind === 'region')
-      : named.map((record) => (record.kind === 'city' ? asRegion(record) : record))
-    if (regions.length > 0) return regions
-  }
-  return []
-}
-
-/** The regions around cities, where none of the places is a region ("Kharkiv region"); that of a capital is its own. */
-function withRegions(records: readonly PlaceRecord[]): readonly PlaceRecord[] {
-  if (records.some(({ kind, capital }) => kind === 'region' || capital === 'country')) return records
-  return records.map((record) => (record.kind === 'city' ? asRegion(record) : record))
-}
-
-/** The region around its seat: what is known of the city that holds for it, too. */
-function asRegion({ name, country, region, population, capital }: PlaceRecord): PlaceRecord {
-  return {
-    kind: 'region',
-    name,
-    ...(country === undefined ? {} : { country }),
-    ...(region === undefined ? {} : { region }),
-    ...(population === undefined ? {} : { population }),
-    ...(capital === undefined ? {} : { capital }),
-  }
 }
 
 /** Finds the areas that stand right behind a mention of an entity ("Tyre, Lebanon"). */
