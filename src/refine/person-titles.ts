@@ -15,7 +15,7 @@ const EITHER = words(
     'director-general director commissioner speaker spokesman spokeswoman spokesperson justice judge attorney-general attorney atty ' +
     'prosecutor sheriff inspector superintendent supt detective det constable officer commander cmdr cdr general gen lieutenant lt ' +
     'major maj brigadier brig colonel col captain capt sergeant sgt corporal cpl private pvt pfc admiral adm commodore marshal ' +
-    'comrade caliph warlord tsar czar kaiser shah pm pres ' +
+    'comrade caliph warlord tsar czar kaiser shah pm pres datuk dato maître maitre shri smt ' +
     'coach striker midfielder defender goalkeeper skipper lawyer actor actress singer author director',
 )
 

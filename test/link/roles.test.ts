@@ -41,6 +41,13 @@ describe('roles', () => {
     ["[Peru](country)'s army chief, Gen. [Juan Soto](person), agreed.", ["Juan Soto: Peru's army chief"]],
     ['[Peruvians](group) view President [Ana Reyes](person) as weak.', ['Ana Reyes: President']],
     ['[Peruvian](group) court jails former minister [Juan Soto](person)', ['Juan Soto: former minister']],
+    ['Culture and Sports Minister [Ana Reyes](person) agreed.', ['Ana Reyes: Culture and Sports Minister']],
+    ['[Juan Soto](person) and Sports Minister [Ana Reyes](person) agreed.', ['Ana Reyes: Sports Minister']],
+    ['They met his [Peruvian](group) counterpart, [Juan Soto](person), there.', ['Juan Soto: Peruvian counterpart']],
+    [
+      '[Ana Reyes](person), an anatomist at [Northern College](organization), agreed.',
+      ['Ana Reyes: anatomist at Northern College'],
+    ],
     ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)

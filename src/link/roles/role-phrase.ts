@@ -87,12 +87,21 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else if (kind === 'word' && !isFunctionWord(word(at)) && (isModifier(word(at)) || /^\p{Lu}/u.test(form(at)))) {
       if (!isNeutral(word(at))) direct = false
       first = at
+    } else if (word(at) === 'and' && first < noun && at > limit && areCapital(at, reading)) {
+      direct = false
+      first = at - 1
     } else if (kind === 'word' && leadsOn(at, limit, reading)) {
       direct = false
       first = at
     } else break
   }
   return first
+}
+
+/** "Culture and Sports Minister", "Finance Minister and Deputy Prime Minister": no name stands before the "and". */
+function areCapital(and: number, { form, word, mentionAt }: Reading): boolean {
+  if (mentionAt(and - 1) || isFunctionWord(word(and - 1))) return false
+  return /^\p{Lu}\p{Ll}/u.test(form(and - 1)) && /^\p{Lu}\p{Ll}/u.test(form(and + 1))
 }
 
 function isPossessive(mention: ReadMention | undefined, { document }: Reading): boolean {

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
     general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
-    councillor councilor chargé parliamentarian`,
+    councillor councilor chargé parliamentarian counterpart`,
   spokesperson: 'spokesman spokeswoman spokesperson',
   founder: 'founder co-founder cofounder',
   player: `striker midfielder defender goalkeeper keeper forward winger quarterback pitcher player playmaker batsman bowler
@@ -38,11 +38,10 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   coach: 'coach trainer',
   advisor: 'adviser advisor aide confidant confidante',
   member:
-    'member deputy delegate activist politician candidate nominee militant fighter treasurer supporter student vice-president',
-  worker: `analyst economist professor researcher reporter correspondent journalist strategist scientist editor lecturer
-    scholar columnist executive engineer lawyer attorney historian physicist chemist biologist climatologist epidemiologist
-    virologist trader broker manager consultant fellow curator producer presenter anchor host official officer expert
-    specialist doctor surgeon nurse physician detective inspector agent employee worker teacher pilot astronaut
+    'member deputy speaker figure delegate activist politician candidate nominee militant fighter treasurer supporter student vice-president',
+  worker: `analyst professor researcher reporter correspondent journalist strategist scientist editor lecturer
+    scholar columnist executive engineer lawyer attorney historian trader broker manager consultant fellow curator producer presenter anchor host official officer expert
+    specialist doctor surgeon nurse detective inspector agent employee worker teacher pilot astronaut
     cosmonaut banker investigator negotiator coordinator representative organizer organiser campaigner secretary
     commentator critic`,
   other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
@@ -59,6 +58,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
 const COMPOUNDS: readonly (readonly [words: string, kind: RoleKind])[] = [
   ['prime minister', 'ruler'],
   ['first minister', 'ruler'],
+  ['chief minister', 'ruler'],
   ['supreme leader', 'ruler'],
   ['crown prince', 'official'],
   ['opposition leader', 'member'],
@@ -114,9 +114,12 @@ const COMPOUND_KINDS: ReadonlyMap<string, RoleKind> = /* @__PURE__ */ new Map(CO
 /** What the word before a role noun may be, when it belongs to it: "prime" for "minister". */
 const LONGEST_COMPOUND = 3
 
+/** Occupations by their endings: "anatomist", "geneticist", "cartographer", "statistician". */
+const OCCUPATION = /(?:nomist|tomist|ologist|icist|emist|onomer|ographer|iatrist|ician)$/
+
 /** The kind of a role noun, or `undefined` for any other word. Takes lower case. */
 export function roleKind(word: string): RoleKind | undefined {
-  return KINDS.get(word) ?? (word === 'officer' ? 'worker' : undefined)
+  return KINDS.get(word) ?? (OCCUPATION.test(word) && word !== 'apologist' ? 'worker' : undefined)
 }
 
 /**

@@ -26,7 +26,7 @@ export function eventOf(group: VerbGroup, clauses: Clauses, reading: Reading): E
   const targets = parties.targets.filter(({ mention }) => type.targets.includes(mention.entity.label))
   if (agents.length + targets.length === 0 || (type.needsTarget && targets.length === 0)) return undefined
   if (group.trigger.needsBoth && agents.length * targets.length === 0) return undefined
-  const clauseEnd = clauses.clauseEnd(group.end)
+  const clauseEnd = clauses.clauseEnd(Math.max(group.end, parties.after))
   const roles: EventRole[] = []
   const add = (role: string, id: string | undefined): void => {
     if (id !== undefined && !roles.some(({ entity }) => entity === id)) roles.push({ role, entity: id })
