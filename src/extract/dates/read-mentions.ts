@@ -26,7 +26,8 @@ interface Memory {
   period: CalendarPoint | undefined
   periodSentence: number
   sentence: number
-  sentenceDay: number | undefined
+  day: number | undefined
+  daySentence: number
 }
 
 /** The mentions of a document with their values, in order. */
@@ -38,16 +39,16 @@ export function readMentions(document: Document, settings: Settings): DateMentio
     period: undefined,
     periodSentence: 0,
     sentence: -1,
-    sentenceDay: undefined,
+    day: undefined,
+    daySentence: -1,
   }
   return found.map((one, at) => {
-    if (one.sentence !== memory.sentence) memory.sentenceDay = undefined
     memory.sentence = one.sentence
     const context: ResolveContext = {
       reference,
       previous: memory.previous,
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
-      sentenceDay: memory.sentenceDay,
+      sentenceDay: dayOf(memory, one.sentence, reference?.day),
       direction: () => verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one)),
       leaning: settings.leaning,
       weekStart: settings.weekStart,
@@ -87,10 +88,19 @@ function isComparison(expression: Expression): boolean {
 /** Terms that may stand between a clock time and the day it belongs to. */
 const NEAR = 7
 
+/** The day said last in a sentence, or in the one before it if it is not to come. */
+function dayOf({ day, daySentence }: Memory, sentence: number, today = Number.NEGATIVE_INFINITY): number | undefined {
+  if (day === undefined || daySentence === sentence) return day
+  return daySentence === sentence - 1 && day <= today ? day : undefined
+}
+
 function remember(memory: Memory, point: CalendarPoint | undefined): void {
   if (!point) return
   memory.previous = point
-  if (point.precision === 'day') memory.sentenceDay = point.first
+  if (point.precision === 'day') {
+    memory.day = point.first
+    memory.daySentence = memory.sentence
+  }
   if (point.precision === 'quarter' || point.precision === 'half' || point.precision === 'year') {
     // "the third quarter … of 1988": a year behind a quarter does not end the talk of the quarter.
     if (point.precision === 'year' && memory.periodSentence === memory.sentence && memory.period) return

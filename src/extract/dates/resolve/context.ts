@@ -19,7 +19,7 @@ export interface ResolveContext {
   readonly previous: CalendarPoint | undefined
   /** The quarter, half or year that was said last, if not long ago. */
   readonly period: CalendarPoint | undefined
-  /** The day that the same sentence said last, for a clock time without a day. */
+  /** The day that the same sentence said last, or the one before it, for a clock time without a day. */
   readonly sentenceDay: number | undefined
   /** Where the verbs around the expression point to. Read only where it matters. */
   readonly direction: () => Direction
