@@ -105,6 +105,12 @@ describe('cities', () => {
     })
   })
 
+  test('are the world-known one, though the text is about a country with a namesake', async () => {
+    const text =
+      '[Manila] hailed {Philippine} envoys in [San Francisco]. The [Philippines], {Filipinos} say, thank the [U.S.].'
+    expect((await link(text))['San Francisco']).toMatchObject({ country: 'US', ids: { geonames: '5391959' } })
+  })
+
   test('that are not known get nothing', async () => {
     const { Zembrovia } = await link('They arrived in [Zembrovia].')
     expect(Zembrovia).toMatchObject({ ids: {} })

@@ -48,6 +48,18 @@ describe('roles', () => {
       '[Ana Reyes](person), an anatomist at [Northern College](organization), agreed.',
       ['Ana Reyes: anatomist at Northern College'],
     ],
+    [
+      '[Ana Reyes](person), co-leader of the left-wing [Harbour Party](organization) ([HP](organization)), agreed.',
+      ['Ana Reyes: co-leader of the left-wing Harbour Party'],
+    ],
+    [
+      '[Harbour Guard](organization) spokesman Rear Admiral [Juan Soto](person) agreed.',
+      ['Juan Soto: Harbour Guard spokesman', 'Juan Soto: Rear Admiral'],
+    ],
+    [
+      'In [Lima](city), foreign ministry spokeswoman [Ana Reyes](person) agreed.',
+      ['Ana Reyes: foreign ministry spokeswoman'],
+    ],
     ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)

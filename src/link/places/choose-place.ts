@@ -21,6 +21,10 @@ const COMMON_NAME = 26
 /** Countries whose states and provinces news in English names by themselves, more often than cities named alike. */
 const FEDERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['US', 'CA', 'AU'])
 
+/** Beside a namesake so many times as large, what else the text is about speaks for a town with so many points at most. */
+const OVERSHADOWED = 20
+const MOST_FOR_OVERSHADOWED = 8
+
 /** Fewer points are no link: a small town that nothing in the text speaks for. */
 const LEAST = 20
 
@@ -39,8 +43,17 @@ export function choosePlace(
   containers: readonly PlaceRecord[],
   isSaidRegion: boolean,
 ): PlaceRecord | undefined {
-  const pointsOf = (record: PlaceRecord): number =>
-    prior(record) + support(record, context, containers) + (isSaidRegion && record.kind === 'region' ? SAID_REGION : 0)
+  const largest = Math.max(...records.map(({ population = 0 }) => population))
+  const pointsOf = (record: PlaceRecord): number => {
+    const isSmall = record.kind === 'city' && (record.population ?? 0) * OVERSHADOWED < largest
+    const about = contextSupport(record, context)
+    return (
+      prior(record) +
+      (liesInOne(record, containers) ? CONTAINER : 0) +
+      (isSmall ? Math.min(about, MOST_FOR_OVERSHADOWED) : about) +
+      (isSaidRegion && record.kind === 'region' ? SAID_REGION : 0)
+    )
+  }
   const ranked = records.map((record) => ({ record, points: pointsOf(record) })).sort((a, b) => b.points - a.points)
   const [best] = ranked
   if (!best || best.points < LEAST) return undefined
@@ -60,20 +73,22 @@ function prior({ kind, country, population = 0, capital, isCommon }: PlaceRecord
   return PER_POWER_OF_TEN * Math.log10(population * 1000 + 1) + seat
 }
 
-function support(record: PlaceRecord, context: PlaceContext, containers: readonly PlaceRecord[]): number {
-  const { kind, country, region, isCommon } = record
+/** Whether one of the areas named right behind a place holds it. */
+function liesInOne({ country, region }: PlaceRecord, containers: readonly PlaceRecord[]): boolean {
+  if (country === undefined) return false
+  return containers.some((area) => (area.region === undefined ? area.country === country : area.region === region))
+}
+
+/** What the countries and the other places of the text say for a place. */
+function contextSupport({ kind, country, region, isCommon }: PlaceRecord, context: PlaceContext): number {
   if (country === undefined) return 0
-  let points = 0
-  if (containers.some((area) => (area.region === undefined ? area.country === country : area.region === region))) {
-    points += CONTAINER
-  }
   if (isCommon) {
     // "Western Province" is one of the country that the text is about, or none.
     const about = context.named(country) + context.inside(country)
-    return points + (COMMON_NAME * about) / (about + 0.5)
+    return (COMMON_NAME * about) / (about + 0.5)
   }
   const inside = context.inside(country) + (region === undefined ? 0 : context.inside(region))
-  points += PLACE_INSIDE * Math.min(2, inside)
+  let points = PLACE_INSIDE * Math.min(2, inside)
   // That a text names a country says nothing against another country of the same name as one of its regions.
   const named = context.named(country)
   if (kind !== 'region') points += (COUNTRY_NAMED * named) / (named + 0.5)

@@ -15,7 +15,7 @@ const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became
 
 /** Ranks and forms of address that stand between a role and a name ("army chief Gen. X"). */
 const RANK =
-  /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|gen|adm|lt|col|maj|capt|sgt|rep|sen|gov|rev)\.?$|^(?:general|admiral|colonel|major|captain|marshal|lieutenant|brigadier|sheikh|prince|princess)$/
+  /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|gen|adm|brig|cmdr|lt|col|maj|capt|sgt|rep|sen|gov|rev)\.?$|^(?:general|admiral|vice|rear|commodore|commander|colonel|major|captain|marshal|lieutenant|brigadier|sheikh|imam|mullah|prince|princess|justice|judge|senator)$/
 const LONGEST_TITLE = 3
 
 /** Behind a role with its article these name a speaker, and no apposition: "he met X, the minister said". */
@@ -102,7 +102,7 @@ function personBefore(token: number, reading: Reading): ReadMention | undefined 
 function closes(at: number, { word, document }: Reading): boolean {
   const token = document.tokens[at]
   if (!token || token.sentence !== document.tokens[at - 1]!.sentence) return true
-  return /^(?:[,.;:)—–]|--|-|who|and|said|says)$/.test(word(at))
+  return /^(?:[,.;:()—–]|--|-|who|and|said|says)$/.test(word(at))
 }
 
 function sentenceOf(token: number, { document }: Reading): number | undefined {

@@ -25,14 +25,14 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   ruler:
     'president chancellor premier king queen emperor empress emir sultan ruler dictator monarch governor mayor taoiseach',
   head: `chairman chairwoman chairperson chair chief head leader director ceo boss commander secretary-general
-    chief-of-staff commander-in-chief editor-in-chief principal dean rector chancellor-designate supremo co-chair co-leader
-    co-chairman co-director director-general governor-general co-president abbot headmaster headmistress`,
+    chief-of-staff commander-in-chief editor-in-chief principal dean rector chancellor-designate supremo
+    director-general governor-general abbot headmaster headmistress`,
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
     general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
     councillor councilor chargé parliamentarian counterpart`,
   spokesperson: 'spokesman spokeswoman spokesperson',
-  founder: 'founder co-founder cofounder',
+  founder: 'founder cofounder',
   player: `striker midfielder defender goalkeeper keeper forward winger quarterback pitcher player playmaker batsman bowler
     goaltender center-forward centre-forward fullback full-back left-back right-back centre-back`,
   coach: 'coach trainer',
@@ -119,7 +119,8 @@ const OCCUPATION = /(?:nomist|tomist|ologist|icist|emist|onomer|ographer|iatrist
 
 /** The kind of a role noun, or `undefined` for any other word. Takes lower case. */
 export function roleKind(word: string): RoleKind | undefined {
-  return KINDS.get(word) ?? (OCCUPATION.test(word) && word !== 'apologist' ? 'worker' : undefined)
+  const plain = word.startsWith('co-') ? word.slice('co-'.length) : word
+  return KINDS.get(word) ?? KINDS.get(plain) ?? (OCCUPATION.test(word) && word !== 'apologist' ? 'worker' : undefined)
 }
 
 /**
@@ -156,7 +157,8 @@ export function isNeutral(word: string): boolean {
 
 const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `deputy vice senior chief prime foreign finance interior defense defence justice labor labour health environment economy
-  economics economic education transport agriculture energy trade culture development family state federal national
+  economics economic education transport agriculture energy trade culture development family state federal national ministry department agency
+    office
   regional local general first police army military government parliament company union rebel spiritual religious
   supreme executive managing technical assistant associate honorary press security home attorney secretary right-wing
   left-wing far-right far-left conservative liberal socialist communist nationalist republican democratic green
