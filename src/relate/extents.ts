@@ -1,7 +1,7 @@
 import type { Reading, ReadMention } from '../link/reading.js'
 import { isDeterminer } from '../link/roles/closed-words.js'
 import type { FoundRole } from '../link/roles/find-roles.js'
-import type { RoleTie } from '../link/roles/role-phrase.js'
+import type { RoleTie } from '../link/roles/role-tail.js'
 import { titleBefore } from '../resolve/names/titles-before.js'
 
 /** A name with its title and apposition: the tokens that it takes up in its sentence. */

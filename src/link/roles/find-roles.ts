@@ -1,6 +1,7 @@
 import type { Reading, ReadMention } from '../reading.js'
 import { isDeterminer } from './closed-words.js'
-import { type RolePhrase, type RoleTie, readAfter, rolePhraseAt } from './role-phrase.js'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.js'
+import { type RoleTie, readAfter } from './role-tail.js'
 import { roleKind } from './role-words.js'
 
 /** A person and a phrase that says what he or she is. */

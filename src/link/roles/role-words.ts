@@ -147,7 +147,9 @@ export function roleEndingAt(
 const NEUTRAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `former ex then acting interim outgoing incoming new current longtime long-time late founding veteran party group club
   company team co parliamentary opposition exiled de facto newly elected designate caretaker transitional controversial
-  embattled ailing`.split(/\s+/),
+  embattled ailing far-right far-left left-wing right-wing centre-right centre-left center-right center-left ruling
+  governing populist nationalist conservative liberal socialist communist islamist separatist rebel radical
+  moderate banned`.split(/\s+/),
 )
 
 /** Whether a word between a name and a role noun changes nothing about who leads what. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../link/reading.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
-import type { RoleTie } from '../../link/roles/role-phrase.js'
+import type { RoleTie } from '../../link/roles/role-tail.js'
 import type { RoleKind } from '../../link/roles/role-words.js'
 import type { Entity, PlaceEntity } from '../../resolve/entity.js'
 import { nationOf } from '../pairs/countries.js'

@@ -1,0 +1,64 @@
+import type { Reading, ReadMention } from '../reading.js'
+import { closesPhrase, isDeterminer, isFunctionWord } from './closed-words.js'
+import { isNeutral } from './role-words.js'
+
+/** A name inside a role phrase, and how it belongs to the role noun. */
+export interface RoleTie {
+  readonly mention: ReadMention
+  /** `before` the noun ("Apple CEO", "Germany's chancellor"), or after it by a preposition ("head of", "analyst at"). */
+  readonly by: 'before' | 'of' | 'for' | 'at' | 'in' | 'with' | 'to'
+  /** Nothing but neutral words stands between: the role is one of the named thing as a whole. */
+  readonly direct: boolean
+}
+
+/** The longest name part after the noun, in tokens. */
+const LONGEST_AFTER = 6
+
+type Preposition = Exclude<RoleTie['by'], 'before'>
+
+const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'at', 'in', 'with', 'to'])
+
+/** Reads "of the German Bundesbank", "at the University of X" from a preposition on; gives where it ends. */
+export function readAfter(from: number, limit: number, reading: Reading, ties: RoleTie[]): number {
+  const { word, mentionAt, document } = reading
+  const by = word(from)
+  if (from >= limit || !PREPOSITIONS.has(by)) return from
+  let direct = true
+  const stop = Math.min(limit, from + 1 + LONGEST_AFTER)
+  let at = from + 1
+  const hasArticle = isDeterminer(word(at))
+  while (at < stop) {
+    const mention = mentionAt(at)
+    if (mention) {
+      if (mention.entity.label === 'person' || mention.entity.label === 'date') break
+      if (mention.end >= limit || endsName(mention.end, hasArticle, reading)) {
+        if (mention.entity.label === 'group') return from
+        ties.push({ mention, by: by as Preposition, direct })
+        return mention.end
+      }
+      if (mention.entity.label !== 'group') direct = false
+      at = mention.end
+      if (document.tokens[at]?.kind === 'clitic') at++
+      continue
+    }
+    const { kind } = document.tokens[at]!
+    if (kind !== 'word') break
+    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle)) {
+      if (PREPOSITIONS.has(word(at)) || at === from + 1) break
+      break
+    }
+    if (!isDeterminer(word(at)) && !isNeutral(word(at))) direct = false
+    at++
+  }
+  // "minister of defence": words that name nothing still belong to the role.
+  return by === 'of' && at > from + 1 && at <= from + 4 && !mentionAt(at - 1) ? at : from
+}
+
+/** Whether a name is over at a token: no noun goes on with it ("the Volkswagen plant", "Germany's"). */
+function endsName(at: number, hasArticle: boolean, { word, document, mentionAt }: Reading): boolean {
+  const token = document.tokens[at]
+  if (!token || token.kind === 'punctuation') return !/^[-/]$/.test(token?.text ?? '')
+  if (token.kind === 'clitic') return false
+  if (mentionAt(at)) return mentionAt(at)!.entity.label === 'person' || mentionAt(at)!.entity.label === 'date'
+  return closesPhrase(word(at)) || (!hasArticle && token.kind === 'word' && token.text === token.text.toLowerCase())
+}
