@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPackedProject, type PackedProject } from './packed-project.js'
@@ -37,6 +37,13 @@ describe('an ESM project', () => {
       `import { extractDates } from 'dramatis/dates'\nconsole.log(extractDates('It rained on Friday.', { published: '2019-05-18' })[0].value)`,
     )
     expect(project.run('node', 'dates.js').trim()).toBe('2019-05-17')
+  })
+
+  it('prints for the ten lines of the README what it says there', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
+    const [, code = '', output] = /## Ten lines\n\n```ts\n(.+?)```\n\n```\n(.+?)```/s.exec(readme) ?? []
+    project.write('ten-lines.js', code)
+    expect(project.run('node', 'ten-lines.js')).toBe(output)
   })
 
   it('runs the command', () => {
