@@ -60,6 +60,15 @@ describe('roles', () => {
       'In [Lima](city), foreign ministry spokeswoman [Ana Reyes](person) agreed.',
       ['Ana Reyes: foreign ministry spokeswoman'],
     ],
+    [
+      "[Ana Reyes](person), chief of the [Harbour Council](organization)'s mission in [Peru](country), agreed.",
+      ["Ana Reyes: chief of the Harbour Council's mission in Peru"],
+    ],
+    [
+      '[Ana Reyes](person), the leader of the socialist [Harbour](organization) party and a poet, agreed.',
+      ['Ana Reyes: leader of the socialist Harbour party'],
+    ],
+    ['[Peruvian](group) national [Juan Soto](person) agreed.', ['Juan Soto: Peruvian national']],
     ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)

@@ -18,7 +18,10 @@ type Preposition = Exclude<RoleTie['by'], 'before'>
 
 const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'at', 'in', 'with', 'to'])
 
-/** Reads "of the German Bundesbank", "at the University of X" from a preposition on; gives where it ends. */
+/**
+ * Reads "of the German Bundesbank", "at the University of X", "of X's mission", "of the X party" from a preposition on;
+ * gives where it ends.
+ */
 export function readAfter(from: number, limit: number, reading: Reading, ties: RoleTie[]): number {
   const { word, mentionAt, document } = reading
   const by = word(from)
@@ -27,6 +30,8 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
   const stop = Math.min(limit, from + 1 + LONGEST_AFTER)
   let at = from + 1
   const hasArticle = isDeterminer(word(at))
+  // The last organization that a noun goes on with: "X's mission", "the X party".
+  let owner: ReadMention | undefined
   while (at < stop) {
     const mention = mentionAt(at)
     if (mention) {
@@ -36,19 +41,24 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
         ties.push({ mention, by: by as Preposition, direct })
         return mention.end
       }
-      if (mention.entity.label !== 'group') direct = false
+      owner = mention.entity.label === 'organization' ? mention : undefined
+      if (!owner && mention.entity.label !== 'group') direct = false
       at = mention.end
-      if (document.tokens[at]?.kind === 'clitic') at++
+      if (document.tokens[at]?.kind === 'clitic') {
+        direct = false
+        at++
+      }
       continue
     }
     const { kind } = document.tokens[at]!
     if (kind !== 'word') break
-    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle)) {
-      if (PREPOSITIONS.has(word(at)) || at === from + 1) break
-      break
-    }
+    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle)) break
     if (!isDeterminer(word(at)) && !isNeutral(word(at))) direct = false
     at++
+  }
+  if (owner && at > owner.end && document.tokens[at - 1]!.kind === 'word') {
+    ties.push({ mention: owner, by: by as Preposition, direct })
+    return at
   }
   // "minister of defence": words that name nothing still belong to the role.
   return by === 'of' && at > from + 1 && at <= from + 4 && !mentionAt(at - 1) ? at : from

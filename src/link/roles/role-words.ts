@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     cleric imam priest bishop archbishop cardinal rabbi pastor ayatollah preacher missionary monk
     dissident whistleblower blogger lobbyist farmer soldier teenager hacker smuggler terrorist
     suspect defendant warlord widow model comedian star champion winner laureate inventor explorer
-    cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan`,
+    cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan citizen national`,
 }
 
 /** A role noun of more than one word, by its last one: what must stand before it. */

@@ -15,7 +15,8 @@ const FUTURE = /* @__PURE__ */ words(
 )
 /** Present tenses that announce, beside a day: "leaders meet on Monday", "the exhibition opens on Friday". */
 const PRESENT = /* @__PURE__ */ words(
-  'meet meets arrives travels speaks opens flies goes holds hosts resume resumes takes',
+  'meet meets arrives travels speaks opens flies goes holds hosts resume resumes takes faces plays convenes departs ' +
+    'testifies appears decides hears elects kicks',
 )
 /** Irregular pasts; regular ones end in "-ed". */
 const PAST = /* @__PURE__ */ words(
