@@ -12,7 +12,7 @@ export interface RoleTie {
 }
 
 /** The longest name part after the noun, in tokens. */
-const LONGEST_AFTER = 6
+const LONGEST_AFTER = 8
 
 type Preposition = Exclude<RoleTie['by'], 'before'>
 
