@@ -69,6 +69,8 @@ describe('roles', () => {
       ['Ana Reyes: leader of the socialist Harbour party'],
     ],
     ['[Peruvian](group) national [Juan Soto](person) agreed.', ['Juan Soto: Peruvian national']],
+    ["The union's general secretary, [Ana Reyes](person), agreed.", ["Ana Reyes: union's general secretary"]],
+    ["They fired [Ana Reyes](person), the party's leader, on Monday.", ["Ana Reyes: party's leader"]],
     ["They met [Peru](country)'s army chief, [Juan Soto](person), on Monday.", ["Juan Soto: Peru's army chief"]],
   ])('%s', async (marked, expected) => {
     expect(await rolesOf(marked)).toEqual(expected)

@@ -69,7 +69,14 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
       if (mention.entity.label !== 'group') direct = false
       first = mention.first
     } else if (kind === 'clitic') {
-      if (!mentionAt(at - 1) || mentionAt(at - 1)!.entity.label === 'person') break
+      const owner = mentionAt(at - 1)
+      // "the union's general secretary"
+      const isNoun = !owner && at - 1 > limit && isCommonNoun(at - 1, reading) && isDeterminer(word(at - 2))
+      if (isNoun) {
+        first = at - 1
+        break
+      }
+      if (!owner || owner.entity.label === 'person') break
       first = at
     } else if (kind === 'word' && !isFunctionWord(word(at)) && (isModifier(word(at)) || /^\p{Lu}/u.test(form(at)))) {
       if (!isNeutral(word(at))) direct = false
@@ -83,6 +90,10 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else break
   }
   return first
+}
+
+function isCommonNoun(at: number, { form, word, document }: Reading): boolean {
+  return document.tokens[at]!.kind === 'word' && !isFunctionWord(word(at)) && form(at) === form(at).toLowerCase()
 }
 
 /** "Culture and Sports Minister", "Finance Minister and Deputy Prime Minister": no name stands before the "and". */

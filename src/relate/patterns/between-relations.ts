@@ -3,14 +3,15 @@ import { isDeterminer } from '../../link/roles/closed-words.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
 import type { PlaceEntity } from '../../resolve/entity.js'
 import { type Extent, nameExtents } from '../extents.js'
-import { isDropped, rulesFor } from './between-rules.js'
+import { type BetweenRule, isDropped, rulesFor } from './between-rules.js'
 import type { Stated } from './stated.js'
 
 /** Of the relations stated by the words between two names, the share that is right (see `bench/relations.ts`). */
 const CONFIDENCE = 0.9
 
-/** More words than this between two names are not looked at. */
+/** More words than this between two names are not looked at, an aside left out. */
 const LONGEST_BETWEEN = 8
+const LONGEST_ASIDE = 16
 
 /** The relations that the words between two neighbouring names state: "X, the wife of Y", "X met with President Y". */
 export function* betweenRelations(roles: readonly FoundRole[], reading: Reading): Iterable<Stated> {
@@ -18,10 +19,9 @@ export function* betweenRelations(roles: readonly FoundRole[], reading: Reading)
   const extents = nameExtents(roles, reading)
   for (let index = 0; index + 1 < extents.length; index++) {
     const [left, right] = [extents[index]!, extents[index + 1]!]
-    if (left.mention.sentence !== right.mention.sentence || right.first - left.end > LONGEST_BETWEEN) continue
-    if (left.mention.entity === right.mention.entity) continue
-    const labels = [left.mention.entity.label, right.mention.entity.label]
-    for (const rule of rulesFor(between(left.end, right.first, reading))) {
+    if (left.mention.sentence !== right.mention.sentence || left.mention.entity === right.mention.entity) continue
+    for (const rule of rulesBetween(left, right.first, reading)) {
+      const labels = [left.mention.entity.label, right.mention.entity.label]
       if (rule.labels[0] !== labels[0] || rule.labels[1] !== labels[1]) continue
       if (labels[0] === 'person' && isObject(left, reading)) continue
       if (rule.type === 'head_of' && rule.inverse && isWorkplace(left, reading)) continue
@@ -39,6 +39,15 @@ export function* betweenRelations(roles: readonly FoundRole[], reading: Reading)
   }
 }
 
+function rulesBetween({ end: from, mention }: Extent, to: number, reading: Reading): readonly BetweenRule[] {
+  const known = to - from <= LONGEST_BETWEEN ? rulesFor(between(from, to, reading)) : []
+  if (known.length > 0 || to - from > LONGEST_BETWEEN + LONGEST_ASIDE) return known
+  // What an apposition has taken up belongs to the aside.
+  const isAside = reading.word(mention.end) === ','
+  const behind = isAside ? behindAside(from, to, reading) : undefined
+  return behind === undefined || to - behind > LONGEST_BETWEEN ? [] : rulesFor(between(behind, to, reading))
+}
+
 /** "the wife of X, born in Y": what follows need not be about X. A possessive is. */
 function isObject({ first, end }: Extent, { word }: Reading): boolean {
   if (/^['’]s$/.test(word(end))) return false
@@ -51,17 +60,24 @@ function isWorkplace({ first }: Extent, { word }: Reading): boolean {
   return /^(?:at|from)$/.test(word(isDeterminer(word(first - 1)) ? first - 2 : first - 1))
 }
 
-/** The words of a stretch as `rulesFor` takes them; an age (", 29,") is left out. */
+/** The words of a stretch as `rulesFor` takes them; an age (", 29,") and an article at the end are left out. */
 function between(from: number, to: number, { document, word }: Reading): string {
   const isAge = word(from) === ',' && document.tokens[from + 1]?.kind === 'number' && word(from + 2) === ','
   const isJoined = word(from + 3) === 'and'
+  const end = word(to - 1) === 'the' ? to - 1 : to
   let words = ''
-  for (let at = isAge ? from + (isJoined ? 3 : 2) : from; at < to; at++) {
+  for (let at = isAge ? from + (isJoined ? 3 : 2) : from; at < end; at++) {
     const text = word(at).replace('’', "'")
     if (isDropped(text)) continue
     words += words === '' ? text : ` ${text}`
   }
   return words
+}
+
+/** "X, a lawyer and mother of five, was born in Y": where the clause goes on behind an aside without names. */
+function behindAside(from: number, to: number, { word }: Reading): number | undefined {
+  for (let at = to - 1; at > from; at--) if (word(at) === ',') return at + 1
+  return undefined
 }
 
 /** A place can lie only in a place that does not lie elsewhere, and people are citizens of countries. */
