@@ -8,6 +8,7 @@ from training.labels import LABELS4, LABELS9
 from training.network import Shape, Student, convolve
 from training.quantise import calibrate, header, sections
 from training.quantised import Model, run
+from training.restore import shape_of, weights_of
 
 SHAPE = Shape(
     LABELS4, LABELS9, 3, width=16, inner=32, dilations=(1, 2, 4), pools=(1,), embedding=8, shape_embedding=4, grams=100,
@@ -58,3 +59,16 @@ def test_batches_hold_every_example_once_and_fit():
     runs = list(pack_batches([3, 1, 4, 0, 5, 2], lengths, 100, 8))
     assert sorted(i for run in runs for i in run) == [0, 1, 2, 3, 4, 5]
     assert all(sum(lengths[i] + 8 for i in run) - 8 <= 100 for run in runs)
+
+
+def test_a_model_file_gives_its_student_back():
+    student, forms = made()
+    examples = [Example.of_sentences(document, forms) for document in DOCUMENTS]
+    scales = calibrate(student, [batch_of(examples, forms, SHAPE)]).scales()
+    head = header(student, scales, name="t", version="1", tokenizer=1, mix=0.5, calibration={}, training={})
+    restored = Student(shape_of(head)).eval()
+    restored.load_state_dict(weights_of(head, sections(student, scales, WORDS, {})))
+    assert restored.shape == SHAPE
+    for name, weight in student.state_dict().items():
+        # Rows have 8 bits, dense weights more.
+        assert torch.allclose(restored.state_dict()[name], weight, atol=float(weight.abs().max()) / 100), name

@@ -31,7 +31,7 @@ const MOST_PASSAGES = 6
  */
 export function entityPairs(reading: Reading, countries: Countries): readonly EntityPair[] {
   const { entities } = reading
-  const mentions = reading.mentions.filter((mention) => !isAgency(mention, reading))
+  const mentions = reading.mentions.filter((mention) => !isBeside(mention, reading))
   const pairs = new Map<number, { source: Entity; target: Entity; passages: Passage[] }>()
   const passagesOf = (from: number, to: number): Passage[] | undefined => {
     if (from === to) return undefined
@@ -68,13 +68,13 @@ export function entityPairs(reading: Reading, countries: Countries): readonly En
 const TELL: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'])
 
 /**
- * A news agency has nothing to do with what its story tells ("BAGHDAD (Reuters) -"), nor with those who talk to it
- * ("she told Reuters").
+ * What a dateline names has nothing to do with what the story tells ("LUSAKA (Reuters) -" is where it was written), nor
+ * has an agency with those who talk to it ("she told Reuters").
  */
-function isAgency({ mention, first, sentence }: ReadMention, { document }: Reading): boolean {
-  if (mention.label !== 'organization') return false
+function isBeside({ mention, first, sentence }: ReadMention, { document }: Reading): boolean {
   const { dateline } = document.sentences[sentence]!
   if (dateline !== undefined && contains(dateline, mention)) return true
+  if (mention.label !== 'organization') return false
   const before = document.tokens[first - 1]
   return before?.sentence === sentence && TELL.has(before.text)
 }
