@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Sequence
 
-from . import average, data, export, gate, label, report, self_label, student, teacher, vocabulary
+from . import average, data, export, gate, label, report, restore, self_label, student, teacher, vocabulary
 from . import format as model_file
 from .evaluate import dev_sets, evaluate
 from .labels import LABELS4, LABELS9
@@ -51,6 +51,8 @@ def smoke(folder: Path, seconds: float) -> dict:
     export.main([*common, *files, "--every", "9"])
     gate.main([*common, "--model", str(made), "--block", "1", "--articles", "20"])
     report.main([*common, "--model", str(made), "--out", str(folder / "REPORT.md")])
+    restore.main(["--model", str(made), "--out", str(folder / "restored"), "--words", str(folder / "restored.npz")])
+    export.load_student(folder / "restored")
     model = Model(*model_file.unpack(made.read_bytes()))
     cases = dev_sets(corpora)["worldwide"]
     scores = [run(model, case.tokens.texts(case.text), case.first).scores for case in cases]
