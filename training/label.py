@@ -29,21 +29,20 @@ log = logging.getLogger(__name__)
 
 # How often articles of a source are taken, against the American mass of the largest one.
 SOURCE_WEIGHTS = {"allsides": 1.0, "abroad": 8.0, "reuters": 1.0, "bbc": 4.0, "wikinews": 4.0, "voa": 8.0}
+# Those that are taken unless others are asked for. `voa` is the broadcast news of the Groningen Meaning Bank, which is
+# about all the world; its own labels are of little worth.
+RAW_SOURCES = ("allsides", "abroad", "reuters", "bbc", "wikinews")
 LONGEST_TOKENS = 2500
 # Articles that are labelled and written together.
 BLOCK = 100
 
 
 def pick(
-    corpora: Path, count: int, seed: int, known: Collection[str] = (), sources: Collection[str] = tuple(SOURCE_WEIGHTS)
+    corpora: Path, count: int, seed: int, known: Collection[str] = (), sources: Collection[str] = RAW_SOURCES
 ) -> list[tuple[str, str]]:
-    """
-    Source and text of raw articles, drawn by the weight of their sources, without those that are known. The broadcast
-    news of the Groningen Meaning Bank (`voa`) is among them: it is about all the world, and its own labels are of
-    little worth.
-    """
+    """Source and text of raw articles, drawn by the weight of their sources, without those that are known."""
     draw = random.Random(seed)
-    voa = [("voa", article.text) for article in gmb(corpora)] if (corpora / "ner/gmb").exists() else []
+    voa = [("voa", article.text) for article in gmb(corpora)] if "voa" in sources else []
     everything = [a for a in (*raw_texts(corpora / "raw"), *voa) if a[0] in sources and a[1] not in known]
     # Weighted order without replacement: Efraimidis and Spirakis 2006.
     everything.sort(key=lambda article: draw.random() ** (1 / SOURCE_WEIGHTS[article[0]]), reverse=True)
@@ -83,7 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--known", type=Path, nargs="*", default=[], help="labels of articles to leave out")
     parser.add_argument("--out", type=Path, default=Path("temp/training/labels.jsonl.gz"))
     parser.add_argument("--articles", type=int, default=20000)
-    parser.add_argument("--sources", nargs="+", default=list(SOURCE_WEIGHTS), choices=list(SOURCE_WEIGHTS))
+    parser.add_argument("--sources", nargs="+", default=list(RAW_SOURCES), choices=list(SOURCE_WEIGHTS),
+                        help="of the articles; voa is the text of the Groningen Meaning Bank")  # fmt: skip
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop after the block that passes them")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--seed", type=int, default=1)

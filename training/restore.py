@@ -63,11 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.save(weights, options.out / "student.pt")
     (options.out / "shape.json").write_text(json.dumps(shape.to_json()))
     (options.out / "figures.json").write_text(json.dumps({"restored": options.model.name, "step": 0, "seconds": 0}))
-    nothing = {"facts_keys": np.zeros(0, np.uint32), "facts_bits": np.zeros(0, np.uint8)}
-    facts = {name: sections.get(name, empty) for name, empty in nothing.items()}
     np.savez(
         options.words, forms=sections["vocabulary"], words=weights["words.weight"].numpy(),
-        grams=weights["grams.weight"].numpy(), fact_keys=facts["facts_keys"], fact_bits=facts["facts_bits"],
+        grams=weights["grams.weight"].numpy(), fact_keys=sections.get("facts_keys", np.zeros(0, np.uint32)), fact_bits=sections.get("facts_bits", np.zeros(0, np.uint8)),
     )  # fmt: skip
 
 

@@ -42,7 +42,7 @@ export function createTable(colours: boolean): (graph: EntityGraph) => string {
     }
     if (graph.events.length > 0) {
       const said = new Set(graph.events.flatMap(({ roles }) => roles.map(({ role }) => role)))
-      const columns = [...EVENT_ROLES.filter((role) => said.delete(role)), ...said]
+      const columns = [...new Set([...EVENT_ROLES.filter((role) => said.has(role)), ...said])]
       const rows = graph.events.map(({ type, roles, confidence }) => [
         type,
         ...columns.map((column) =>

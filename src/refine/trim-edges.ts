@@ -20,7 +20,8 @@ const HANGING =
 
 /**
  * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes, joining words and
- * participles ("-based") after it, titles before a person. A mention of which nothing is left is dropped; times are left alone ("the 1990s").
+ * participles ("-based") after it, titles before a person. A mention of which nothing is left is dropped; times are left
+ * alone ("the 1990s").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
 export function trimEdges(): Refiner {

@@ -68,8 +68,9 @@ const PLAIN: Plan = { sieves: [], guards: [] }
 /**
  * Resolves mentions by ordered sieves, the surest first. Mentions written alike belong together; then every label has
  * sieves of its own (people by parts of their names, organizations by acronyms and short names, places by the names
- * of countries), each held in check by guards. Dates with one value are one entity, as far as it says which date they are. Labels of the caller's own are
- * resolved by spelling alone. Cost grows linearly: names are held only against others that share a key with them.
+ * of countries), each held in check by guards. Dates with one value are one entity, as far as it says which date they
+ * are. Labels of the caller's own are resolved by spelling alone. Cost grows linearly: names are held only against others
+ * that share a key with them.
  * @example createPipeline({ extractors: [names()], resolver: sieves() })
  */
 export function sieves(): Resolver {

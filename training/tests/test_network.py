@@ -22,6 +22,13 @@ def made() -> tuple[Student, FormTable]:
     return Student(SHAPE).eval(), FormTable(FeatureTables({w: i + 1 for i, w in enumerate(WORDS)}, 100, 32), {}, 2)
 
 
+def model_of(student: Student, examples: list[Example], forms: FormTable) -> tuple[dict, dict[str, np.ndarray]]:
+    """Header and sections of the student's model file."""
+    scales = calibrate(student, [batch_of(examples, forms, SHAPE)]).scales()
+    head = header(student, scales, name="t", version="1", tokenizer=1, mix=0.5, calibration={}, training={})
+    return head, sections(student, scales, WORDS, {})
+
+
 def test_convolution_is_a_sum_of_shifted_rows():
     x, taps, bias = torch.randn(24, 8), torch.randn(5, 8), torch.randn(8)
     for dilation in (1, 2, 4):
@@ -44,9 +51,8 @@ def test_documents_of_a_batch_do_not_see_each_other():
 def test_integers_stay_near_the_student():
     student, forms = made()
     examples = [Example.of_sentences(document, forms) for document in DOCUMENTS]
-    scales = calibrate(student, [batch_of(examples, forms, SHAPE)]).scales()
-    head = header(student, scales, name="t", version="1", tokenizer=1, mix=0.5, calibration={}, training={})
-    model = Model(head, sections(student, scales, WORDS, {}))
+    head, made_sections = model_of(student, examples, forms)
+    model = Model(head, made_sections)
     for document, example in zip(DOCUMENTS, examples):
         scores = run(model, [w for s in document for w in s], [i == 0 for s in document for i in range(len(s))]).scores
         with torch.no_grad():
@@ -64,10 +70,9 @@ def test_batches_hold_every_example_once_and_fit():
 def test_a_model_file_gives_its_student_back():
     student, forms = made()
     examples = [Example.of_sentences(document, forms) for document in DOCUMENTS]
-    scales = calibrate(student, [batch_of(examples, forms, SHAPE)]).scales()
-    head = header(student, scales, name="t", version="1", tokenizer=1, mix=0.5, calibration={}, training={})
+    head, made_sections = model_of(student, examples, forms)
     restored = Student(shape_of(head)).eval()
-    restored.load_state_dict(weights_of(head, sections(student, scales, WORDS, {})))
+    restored.load_state_dict(weights_of(head, made_sections))
     assert restored.shape == SHAPE
     for name, weight in student.state_dict().items():
         # Rows have 8 bits, dense weights more.

@@ -1,5 +1,5 @@
 import type { PlaceContext } from './place-context.js'
-import type { PlaceRecord } from './place-records.js'
+import { liesIn, type PlaceRecord } from './place-records.js'
 
 /*
  * Weights of the choice, in points. A country is chosen against its namesakes unless the text is plainly about
@@ -49,7 +49,7 @@ export function choosePlace(
     const about = contextSupport(record, context)
     return (
       prior(record) +
-      (liesInOne(record, containers) ? CONTAINER : 0) +
+      (containers.some((area) => liesIn(record, area)) ? CONTAINER : 0) +
       (isSmall ? Math.min(about, MOST_FOR_OVERSHADOWED) : about) +
       (isSaidRegion && record.kind === 'region' ? SAID_REGION : 0)
     )
@@ -71,12 +71,6 @@ function prior({ kind, country, population = 0, capital, isCommon }: PlaceRecord
   if (kind !== 'city') return AREA
   const seat = capital === 'country' ? CAPITAL : capital === 'region' ? SEAT : 0
   return PER_POWER_OF_TEN * Math.log10(population * 1000 + 1) + seat
-}
-
-/** Whether one of the areas named right behind a place holds it. */
-function liesInOne({ country, region }: PlaceRecord, containers: readonly PlaceRecord[]): boolean {
-  if (country === undefined) return false
-  return containers.some((area) => (area.region === undefined ? area.country === country : area.region === region))
 }
 
 /** What the countries and the other places of the text say for a place. */

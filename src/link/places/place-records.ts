@@ -27,8 +27,13 @@ export interface PlaceTables {
    * common words are not among them.
    */
   named(name: string): readonly PlaceRecord[]
-  /** The regions of a name, those whose names are common words too: "Western" of "Western Province". */
-  regionsNamed(name: string): readonly PlaceRecord[]
+  /** The regions of a name that is a common word: "Western" of "Western Province". */
+  commonRegionsNamed(name: string): readonly PlaceRecord[]
   /** Code of the country whose people or language a word names ("Syrian", "Kurds" is none). */
   countryOfDemonym(word: string): string | undefined
+}
+
+/** Whether a place lies in a country, or in a first-level region. */
+export function liesIn({ country, region }: PlaceRecord, area: PlaceRecord): boolean {
+  return area.region === undefined ? area.country === country : area.region === region
 }

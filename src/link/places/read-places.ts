@@ -65,7 +65,7 @@ export function readPlaces(bytes: Uint8Array): PlaceTables {
       }
       return found
     },
-    regionsNamed: (name) => regionsNamed(foldPlaceName(name)),
+    commonRegionsNamed: (name) => regionsNamed(foldPlaceName(name)).filter(({ isCommon }) => isCommon),
     countryOfDemonym(word) {
       const lower = word.toLowerCase()
       return demonyms.get(lower) ?? demonyms.get(lower.replace(COMPOUND, ''))

@@ -1,5 +1,5 @@
 import type { Entity } from '../../resolve/entity.js'
-import type { PlaceRecord, PlaceTables } from './place-records.js'
+import { liesIn, type PlaceRecord, type PlaceTables } from './place-records.js'
 
 /** "Idlib province" is looked up as "Idlib", and is a region. */
 const REGION_WORDS = /\s(?:province|region|governorate|state|district|county|prefecture|oblast)$/i
@@ -32,7 +32,7 @@ function recordsNamed(form: string, tables: PlaceTables): readonly PlaceRecord[]
   if (records.length > 0) return states.length > 0 ? states : records
   const bare = form.replace(REGION_WORDS, '')
   if (bare === form) return []
-  const common = tables.regionsNamed(bare).filter(({ isCommon }) => isCommon)
+  const common = tables.commonRegionsNamed(bare)
   if (common.length > 0) return common
   // "Niger State" is not the country.
   const all = tables.named(bare)
@@ -42,10 +42,6 @@ function recordsNamed(form: string, tables: PlaceTables): readonly PlaceRecord[]
   return COUNTY.test(form)
     ? named.filter(({ kind }) => kind === 'region')
     : named.map((record) => (record.kind === 'city' ? asRegion(record) : record))
-}
-
-function liesIn({ country, region }: PlaceRecord, area: PlaceRecord): boolean {
-  return area.region === undefined ? area.country === country : area.region === region
 }
 
 /** "Western Region of Ghana": which one it is has been said. */

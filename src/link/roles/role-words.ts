@@ -37,13 +37,13 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     goaltender center-forward centre-forward fullback full-back left-back right-back centre-back`,
   coach: 'coach trainer',
   advisor: 'adviser advisor aide confidant confidante',
-  member:
-    'member deputy speaker figure delegate activist politician candidate nominee militant fighter treasurer supporter student vice-president',
-  worker: `analyst professor researcher reporter correspondent journalist strategist scientist editor lecturer
-    scholar columnist executive engineer lawyer attorney historian trader broker manager consultant fellow curator producer presenter anchor host official officer expert
-    specialist doctor surgeon nurse detective inspector agent employee worker teacher pilot astronaut
-    cosmonaut banker investigator negotiator coordinator representative organizer organiser campaigner secretary
-    commentator critic`,
+  member: `member deputy speaker figure delegate activist politician candidate nominee militant fighter treasurer
+    supporter student vice-president`,
+  worker: `analyst professor researcher reporter correspondent journalist strategist scientist editor lecturer scholar
+    columnist executive engineer lawyer attorney historian trader broker manager consultant fellow curator producer
+    presenter anchor host official officer expert specialist doctor surgeon nurse detective inspector agent employee
+    worker teacher pilot astronaut cosmonaut banker investigator negotiator coordinator representative organizer
+    organiser campaigner secretary commentator critic`,
   other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
     sculptor photographer filmmaker film-maker architect designer philosopher theologian psychologist sociologist
     businessman businesswoman entrepreneur billionaire tycoon magnate oligarch industrialist investor banker
@@ -158,22 +158,21 @@ export function isNeutral(word: string): boolean {
 }
 
 const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `deputy vice senior chief prime foreign finance interior defense defence justice labor labour health environment economy
-  economics economic education transport agriculture energy trade culture development family state federal national ministry department agency
-    office
-  regional local general first police army military government parliament company union rebel spiritual religious
-  supreme executive managing technical assistant associate honorary press security home attorney secretary right-wing
-  left-wing far-right far-left conservative liberal socialist communist nationalist republican democratic green
-  independent prominent leading top influential powerful popular young old british-born retired jailed imprisoned
-  convicted accused alleged self-styled presidential mayoral gubernatorial human rights civil women's anti-corruption
-  film theater theatre opera art music stage sports soccer football tennis basketball baseball hockey race racing
-  formula world olympic nobel peace prize literature political legal financial investment market senior-level
-  terrorism intelligence nuclear climate oil media tv television radio newspaper magazine news investigative
-  environmental social interim tax budget central bank district county city town village provincial high supreme court
-  private public chief-executive special personal close key main lead head team star real-estate property business
-  internet technology software car aid relief refugee migration immigration asylum integration
-  research science university school hospital church catholic protestant orthodox muslim jewish sunni shiite shi'ite
-  kurdish tamil separatist islamist jihadist militia guerrilla`.split(/\s+/),
+  `deputy vice senior chief prime foreign finance interior defense defence justice labor labour health environment
+  economy economics economic education transport agriculture energy trade culture development family state federal
+  national ministry department agency office regional local general first police army military government parliament
+  company union rebel spiritual religious supreme executive managing technical assistant associate honorary press
+  security home attorney secretary right-wing left-wing far-right far-left conservative liberal socialist communist
+  nationalist republican democratic green independent prominent leading top influential powerful popular young old
+  british-born retired jailed imprisoned convicted accused alleged self-styled presidential mayoral gubernatorial
+  human rights civil women's anti-corruption film theater theatre opera art music stage sports soccer football tennis
+  basketball baseball hockey race racing formula world olympic nobel peace prize literature political legal financial
+  investment market senior-level terrorism intelligence nuclear climate oil media tv television radio newspaper
+  magazine news investigative environmental social interim tax budget central bank district county city town village
+  provincial high supreme court private public chief-executive special personal close key main lead head team star
+  real-estate property business internet technology software car aid relief refugee migration immigration asylum
+  integration research science university school hospital church catholic protestant orthodox muslim jewish sunni
+  shiite shi'ite kurdish tamil separatist islamist jihadist militia guerrilla`.split(/\s+/),
 )
 
 /** Whether a word in lower case may stand before a role noun as a part of it. */

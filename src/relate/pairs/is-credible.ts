@@ -3,12 +3,7 @@ import { nationOf } from './countries.js'
 import type { EntityPair } from './entity-pairs.js'
 
 /** Relations to states. */
-const OF_STATES: ReadonlySet<RelationName> = /* @__PURE__ */ new Set([
-  'head_of',
-  'minister_of',
-  'agent_of',
-  'citizen_of',
-])
+const OF_STATES: ReadonlySet<RelationName> = /* @__PURE__ */ new Set(['head_of', 'minister_of', 'agent_of'])
 
 /**
  * Whether the classifier may be believed in a relation of a pair. It learns from pairs of all kinds, but that somebody

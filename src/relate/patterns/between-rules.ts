@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['person organization', 'head_of', '(,) who leads/runs/heads/chairs/led/headed/chaired'],
   ['person organization', 'head_of', 'is/was (the) head/leader/chairman/chairwoman/president/director of'],
   ['organization person', '<head_of', '(,) (which/that) (is/was) headed/led/chaired by'],
-  ['person organization', 'member_of', 'of (the)'],
+  ['person organization', 'member_of', 'of'],
   ['person organization', 'works_for', '(,) who works for/at/with'],
   ['person organization', 'works_for', 'works for/at'],
   ['person organization', 'player_of', '(,) who plays for'],

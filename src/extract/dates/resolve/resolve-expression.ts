@@ -71,7 +71,6 @@ function resolveUnit({ unit, shift, anchor, loose, latest }: Of<'unit'>, context
   return dated(unitPoint(unit, day, shift, context.weekStart), previous?.value)
 }
 
-/** "the latest quarter": the one that was spoken of if it is over, or the last that is. */
 /** The quarter or half-year that the text is about, in another year. */
 function comparablePeriod(year: number, { period }: ResolveContext): Resolved {
   if (period?.precision !== 'quarter' && period?.precision !== 'half') return dated(yearPoint(year))
@@ -79,6 +78,7 @@ function comparablePeriod(year: number, { period }: ResolveContext): Resolved {
   return dated(unitPoint(period.precision, addMonths(period.first, months), 0, 1), period.value)
 }
 
+/** "the latest quarter": the one that was spoken of if it is over, or the last that is. */
 function latestOf(unit: Of<'unit'>['unit'], today: number, { period, weekStart }: ResolveContext): CalendarPoint {
   return period?.precision === unit && period.end <= today ? period : unitPoint(unit as 'year', today, -1, weekStart)
 }
