@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document/document.js'
 import { compareSpans } from '../document/span.js'
 import type { Mention } from '../extract/mention.js'
+import { isGenitiveName } from './genitive-names.js'
 import { isTitle, qualifiesTitle } from './person-titles.js'
 import type { Refiner } from './refiner.js'
 
@@ -21,7 +22,7 @@ const HANGING =
 /**
  * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes, joining words and
  * participles ("-based") after it, titles before a person. A mention of which nothing is left is dropped; times are left
- * alone ("the 1990s").
+ * alone ("the 1990s"), and a genitive that is a part of the name stays with it ("McDonald's").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
 export function trimEdges(): Refiner {
@@ -45,7 +46,8 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
   // An extractor may cut tokens; what it cut is not judged.
   if (tokens[first]?.start !== mention.start || tokens[last]?.end !== mention.end) return mention
   while (first <= last && isOpening(tokens, first, last)) first++
-  while (last >= first && isClosing(tokens, first, last)) last--
+  while (last >= first && isClosing(tokens, first, last) && !isWhole(text, tokens, mention, first, last)) last--
+  if (isWhole(text, tokens, mention, first, last + 1)) last++
   if (mention.label === 'person') first = afterTitles(tokens, first, last)
   if (first > last) return undefined
   const start = tokens[first]!.start
@@ -53,6 +55,12 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
   return start === mention.start && end === mention.end
     ? mention
     : { ...mention, start, end, text: text.slice(start, end) }
+}
+
+/** "McDonald's": an organization or a place up to a genitive that is its own. */
+function isWhole(text: string, tokens: readonly Token[], { label }: Mention, first: number, last: number): boolean {
+  if (tokens[last]?.kind !== 'clitic' || first >= last || (label !== 'organization' && label !== 'place')) return false
+  return isGenitiveName(text.slice(tokens[first]!.start, tokens[last]!.end))
 }
 
 function isOpening(tokens: readonly Token[], at: number, last: number): boolean {

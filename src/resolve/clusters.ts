@@ -11,8 +11,11 @@ export interface Clusters {
   /** The forms of the entity that a form belongs to. */
   membersOf(form: Form): readonly Form[]
   areJoined(a: Form, b: Form): boolean
-  /** Makes two entities one unless a guard objects; tells whether they are one now. */
-  join(a: Form, b: Form): boolean
+  /**
+   * Makes two entities one unless a guard objects, which is not asked where the text says that they are one; tells
+   * whether they are one now.
+   */
+  join(a: Form, b: Form, reason?: 'stated'): boolean
   /** Splits a form of a place that stands for several, by their areas, into as many forms, each an entity for now. */
   split(form: Form, areaOf: (mention: Mention) => string): void
 }
@@ -21,10 +24,10 @@ export function createClusters(initial: readonly Form[], guards: readonly Guard[
   let forms = [...initial]
   const clusters = new Map<Form, Form[]>(initial.map((form) => [form, [form]]))
 
-  function join(a: Form, b: Form): boolean {
+  function join(a: Form, b: Form, reason?: 'stated'): boolean {
     const [one, other] = [clusters.get(a)!, clusters.get(b)!]
     if (one === other) return true
-    if (!guards.every((guard) => guard(one, other))) return false
+    if (reason === undefined && !guards.every((guard) => guard(one, other))) return false
     const [large, small] = one.length >= other.length ? [one, other] : [other, one]
     for (const form of small) {
       large.push(form)

@@ -24,6 +24,7 @@ import { spelledForms } from './sieves/spelled-forms.js'
 import { spelledNames } from './sieves/spelled-names.js'
 import { spelledSurnames } from './sieves/spelled-surnames.js'
 import { statedAcronyms } from './sieves/stated-acronyms.js'
+import { statedAliases } from './sieves/stated-aliases.js'
 
 /** How the names of one label are resolved. */
 interface Plan {
@@ -36,7 +37,13 @@ const PLANS: ReadonlyMap<string, Plan> = /* @__PURE__ */ createPlans()
 function createPlans(): ReadonlyMap<string, Plan> {
   const places = knownNames(PLACE_NAMES)
   return new Map<string, Plan>([
-    ['person', { sieves: [fullNames, spelledNames, shortNames, spelledSurnames], guards: [givenNamesFit, titlesFit] }],
+    [
+      'person',
+      {
+        sieves: [fullNames, spelledNames, shortNames, spelledSurnames, statedAliases],
+        guards: [givenNamesFit, titlesFit],
+      },
+    ],
     [
       'organization',
       {
@@ -48,6 +55,7 @@ function createPlans(): ReadonlyMap<string, Plan> {
           acronyms(2),
           partNames,
           spelledForms,
+          statedAliases,
         ],
         guards: [acronymsFit],
       },
@@ -55,7 +63,7 @@ function createPlans(): ReadonlyMap<string, Plan> {
     [
       'place',
       {
-        sieves: [placesInAreas, places, placeKinds, halves, statedAcronyms, acronyms(3), spelledForms],
+        sieves: [placesInAreas, places, placeKinds, halves, statedAcronyms, acronyms(3), spelledForms, statedAliases],
         guards: [areasFit],
       },
     ],

@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest'
 import { agreeAcrossDocument } from '../../src/refine/agree-across-document.js'
 import { findRepeats } from '../../src/refine/find-repeats.js'
+import { leaveOutStorms } from '../../src/refine/leave-out-storms.js'
 import { settleOverlaps } from '../../src/refine/settle-overlaps.js'
 import { trimEdges } from '../../src/refine/trim-edges.js'
 import { describeRefiner } from '../../src/testing.js'
 
-for (const refiner of [trimEdges(), settleOverlaps(), agreeAcrossDocument(), findRepeats()])
+for (const refiner of [trimEdges(), settleOverlaps(), agreeAcrossDocument(), findRepeats(), leaveOutStorms()])
   describeRefiner(refiner, { describe, it })

@@ -32,6 +32,8 @@ describe('roles', () => {
       'The head of the [Harbour Council](organization), [Ana Reyes](person), left.',
       ['Ana Reyes: head of the Harbour Council'],
     ],
+    ['[Ana Reyes](person), the former chief justice, left.', ['Ana Reyes: former chief justice']],
+    ['[HBC](organization) director general [Ana Reyes](person) left.', ['Ana Reyes: HBC director general']],
     ['[Ana Reyes](person) is the president of [Peru](country).', ['Ana Reyes: president of Peru']],
     ['Its country director, [Ana Reyes](person), agreed.', ['Ana Reyes: country director']],
     [

@@ -25,6 +25,8 @@ describe('trimEdges', () => {
     ['The Court of Appeals for the north.', 'Court of Appeals for', 'organization', 'Court of Appeals'],
     ['Lamas & others came.', 'Lamas &', 'person', 'Lamas'],
     ['Porto (North) won.', 'Porto (', 'place', 'Porto'],
+    ["McDonald's opened.", 'McDonald', 'organization', "McDonald's"],
+    ["Kohl's speech.", "Kohl's", 'person', 'Kohl'],
     ['With President Ilham Karsani there.', 'President Ilham Karsani', 'person', 'Ilham Karsani'],
     ['With Deputy Prime Minister Karsani there.', 'Deputy Prime Minister Karsani', 'person', 'Karsani'],
     ['A Porto Verde-based firm.', 'Porto Verde-based', 'place', 'Porto Verde'],
@@ -36,6 +38,8 @@ describe('trimEdges', () => {
 
   it.each([
     ['He lives in The Hague.', 'The Hague', 'place'],
+    ["McDonald's opened.", "McDonald's", 'organization'],
+    ['Standard & Poor’s cut it.', 'Standard & Poor’s', 'organization'],
     ['He told The Times so.', 'The Times', 'organization'],
     ['Rad (B) won.', 'Rad (B)', 'organization'],
     ['It was in the 1990s.', 'the 1990s', 'date'],

@@ -49,6 +49,7 @@ export function readMentions(document: Document, settings: Settings): DateMentio
       previous: memory.previous,
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
       sentenceDay: dayOf(memory, one.sentence, reference?.day),
+      rangeStart: isRangeEnd(found, at) ? memory.day : undefined,
       direction: () => verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one)),
       leaning: settings.leaning,
       weekStart: settings.weekStart,
@@ -77,6 +78,19 @@ function withDayBehind(found: readonly Found[], at: number): Expression {
     if (behind.day) return { ...expression, day: behind.day }
   }
   return expression
+}
+
+/** "from 6 p.m. on Thursday to 9 a.m. on Friday", "between Monday and Wednesday" */
+function isRangeEnd(found: readonly Found[], at: number): boolean {
+  const { terms, parsed, sentence } = found[at]!
+  const first = found[at - 1]
+  if (first?.sentence !== sentence || first.parsed.end !== parsed.start - 1) return false
+  const { expression } = first.parsed
+  const day =
+    (expression.kind === 'clock' || expression.kind === 'part') && expression.day ? expression.day : expression
+  if (day.kind !== 'weekday') return false
+  const to = terms[parsed.start - 1]!.lower
+  return to === 'and' ? terms[first.parsed.start - 1]?.lower === 'between' : /^(?:to|through|until|till)$/.test(to)
 }
 
 /** "up from a year earlier" stands beside what is told; the next comparison is with the same year. */

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
     general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
-    councillor councilor chargé parliamentarian counterpart`,
+    councillor councilor chargé parliamentarian counterpart justice`,
   spokesperson: 'spokesman spokeswoman spokesperson',
   founder: 'founder cofounder',
   player: `striker midfielder defender goalkeeper keeper forward winger quarterback pitcher player playmaker batsman bowler
@@ -101,6 +101,14 @@ const COMPOUNDS: readonly (readonly [words: string, kind: RoleKind])[] = [
   ['attorney general', 'official'],
   ['prosecutor general', 'official'],
   ['board member', 'member'],
+  ['director general', 'head'],
+  ['inspector general', 'official'],
+  ['surgeon general', 'official'],
+  ['solicitor general', 'official'],
+  ['auditor general', 'official'],
+  ['consul general', 'official'],
+  ['governor general', 'ruler'],
+  ['chief justice', 'official'],
 ]
 
 const KINDS: ReadonlyMap<string, RoleKind> = /* @__PURE__ */ new Map(

@@ -48,8 +48,13 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     return extent && extent.mention.entity.label !== 'person' ? extent : undefined
   }
 
+  /** The name that ends before a comma or, with its apposition ("X, the minister,"), right behind it. */
+  function endingBeside(comma: number): Extent | undefined {
+    return endingAt(comma) ?? endingAt(comma + 1)
+  }
+
   /** "X, a lawyer from Lima, resigned", "X (54) resigned", "her brother, X, resigned": the name before an aside, or in it. */
-  function beforeAside(end: number): Extent | undefined {
+  function beforeAside(end: number, isRelative: boolean): Extent | undefined {
     const closing = word(end - 1)
     if (closing !== ',' && closing !== ')') return undefined
     const opening = closing === ',' ? ',' : '('
@@ -57,8 +62,8 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     if (inside?.mention.entity.label === 'person' && word(inside.first - 1) === opening) return inside
     const { firstToken } = sentences[sentenceOf(end - 1)]!
     for (let at = end - 2; at > Math.max(firstToken, end - LONGEST_ASIDE); at--) {
-      const extent = word(at) === opening ? endingAt(at) : undefined
-      if (extent && opensClause(extent.first)) return extent
+      const extent = word(at) === opening ? endingBeside(at) : undefined
+      if (extent && (isRelative || opensClause(extent.first))) return extent
     }
     return undefined
   }
@@ -87,7 +92,10 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
 
   function subjects(first: number): readonly Extent[] {
     const end = beforeVerb(first)
-    const last = endingAt(end) ?? collective(end) ?? beforeAside(end)
+    // "X, a lawyer from Lima, who resigned": the comma before "who" closes the aside.
+    const isAside = word(end) === ','
+    const last =
+      (isAside ? endingBeside(end) : endingAt(end)) ?? collective(end) ?? beforeAside(isAside ? end + 1 : end, isAside)
     // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
     const relative = word(first - 1)
     if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []

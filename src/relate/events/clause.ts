@@ -10,6 +10,8 @@ import { isAdverb } from './verb-group.js'
 /** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
 const LONGEST_CLAUSE = 60
+/** Before the place of an event. */
+const PLACE_WORDS = /^(?:in|at|near|outside)$/
 
 /** Finds subjects and objects beside verbs by the names of a document. */
 export interface Clauses extends Subjects {
@@ -67,7 +69,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     const limit = Math.min(from + LONGEST_CLAUSE, sentences[sentenceOf(from - 1)]!.endToken)
     for (let at = from; at < limit; at++) {
       if (CLAUSE_ENDS.has(word(at)) && !isListAnd(at)) return at
-      if (word(at) === ',' && !isPlaceComma(at) && !isDate(at - 1) && !isDate(at + 1)) return at
+      if (word(at) === ',' && !isPlaceComma(at) && !isDateComma(at)) return at
     }
     return limit
   }
@@ -81,9 +83,14 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return mentionAt(at - 1)?.entity.label === 'place' && mentionAt(at + 1)?.entity.label === 'place'
   }
 
+  /** "arrested on Friday, in Paris", but not "who was elected in 2022, spoke in Paris". */
+  function isDateComma(at: number): boolean {
+    return isDate(at + 1) || (isDate(at - 1) && PLACE_WORDS.test(word(at + 1)))
+  }
+
   function place(from: number, end: number): ReadMention | undefined {
     for (let at = from; at < Math.min(end, from + REACH); at++) {
-      if (!/^(?:in|at|near|outside)$/.test(word(at))) continue
+      if (!PLACE_WORDS.test(word(at))) continue
       const extent = startingAt(at + 1) ?? (isDeterminer(word(at + 1)) ? startingAt(at + 2) : undefined)
       if (extent && extent.mention.entity.label === 'place' && standsAlone(extent)) return extent.mention
     }

@@ -55,6 +55,8 @@ const ROWS: readonly Row[] = [
   ['person place', 'died_in', 'has/had died in'],
   ['organization place', 'based_in', '(,) (which/that) is/are/was based/headquartered in'],
   ['organization place', 'based_in', ', based/headquartered in'],
+  ['organization place', 'based_in', '(,) (which/that) has its headquarters/seat in'],
+  ['organization place', 'based_in', '(,) whose headquarters is/are in'],
   ['organization place', 'based_in', ', a/an * company/firm/group/organization/organisation/charity based in'],
   ['place place', 'located_in', ', (the/a) * capital/city/town/village/province/region/district of'],
   ['place place', 'located_in', ', (a/the) * city/town/village/province/region/district in'],

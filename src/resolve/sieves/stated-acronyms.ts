@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { Form } from '../form.js'
 import { looksLikeAcronym } from '../names/acronym.js'
 import type { Sieve } from '../sieve.js'
+import { forNextForms } from './next-forms.js'
 
 const OPENING = /^\s?\(\s?(?:the )?$/
 const CLOSING = /^\s?[),;]/
@@ -15,13 +16,8 @@ const CAPITALS = /\p{Lu}.*\p{Lu}/u
 export const statedAcronyms: Sieve = {
   name: 'stated-acronyms',
   apply(clusters, document) {
-    const placed = clusters
-      .forms()
-      .flatMap((form) => form.mentions.map((mention) => ({ form, start: mention.start, end: mention.end })))
-      .sort((a, b) => a.start - b.start)
-    placed.forEach((inner, index) => {
-      const outer = placed[index - 1]
-      if (!outer || !(isPair(outer.form, inner.form) || isPair(inner.form, outer.form))) return
+    forNextForms(clusters.forms(), (outer, inner) => {
+      if (!(isPair(outer.form, inner.form) || isPair(inner.form, outer.form))) return
       if (isStated(document, outer.end, inner)) clusters.join(outer.form, inner.form)
     })
   },
@@ -33,7 +29,7 @@ function isStated({ text }: Document, from: number, { start, end }: { start: num
 }
 
 function isPair(long: Form, short: Form): boolean {
-  if (short.words.length > 1) return false
+  if (/\s/.test(short.text)) return false
   return long.words.length > 1
     ? CAPITALS.test(short.text)
     : looksLikeAcronym(short.text) && !looksLikeAcronym(long.text)

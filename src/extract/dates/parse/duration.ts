@@ -76,7 +76,7 @@ function parseBarePlural(terms: Terms, at: number, start: number, lead: number):
         at - 1,
         ' for in over within after of take takes took last lasted by spent weeks days months years hours through ',
       ) &&
-      !isOneOf(terms, heart + 1, ' of ago before after later earlier ')
+      (!isOneOf(terms, heart + 1, ' of ago before after later earlier ') || /[er]st$/.test(textAt(terms, at - 1)))
     )
       return undefined
   }

@@ -7,7 +7,7 @@ const NAMED =
 /** Words that make a weekday a name of its own. */
 const EPITHETS = ' bloody ruby freaky casual black good ash super cyber palm easter shrove whit '
 
-/** "Friday", "last Friday", "this coming Sunday", "Monday of next week", "Tuesday this week", "Friday last". */
+/** "Friday", "last Friday", "this coming Sunday", "Monday of next week", "Tuesday this week", "(on) Saturday week". */
 export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
   const { shift, end: heart } = readShift(terms, at)
   const term = terms[heart]
@@ -18,6 +18,16 @@ export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
   if (isOneOf(terms, heart + 1, NAMED) && terms[heart + 1]!.capital) return undefined
   if (isOneOf(terms, heart - 1, EPITHETS) && terms[heart - 1]!.capital) return undefined
   const expression: Expression = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) }
+  if (shift === undefined && textAt(terms, at - 1) === 'on' && textAt(terms, heart + 1) === 'week') {
+    const week: Expression = {
+      kind: 'offset',
+      quantity: { amount: 1, unit: 'week' },
+      sign: 1,
+      anchor: 'reference',
+      base: expression,
+    }
+    return { start: at, end: heart + 2, expression: week, rule: 'weekday-week' }
+  }
   const week = shift === undefined ? readWeek(terms, heart + 1) : undefined
   if (week)
     return { start: at, end: week.end, expression: { ...expression, within: week.expression }, rule: 'weekday-week' }

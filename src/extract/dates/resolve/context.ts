@@ -21,6 +21,8 @@ export interface ResolveContext {
   readonly period: CalendarPoint | undefined
   /** The day that the same sentence said last, or the one before it, for a clock time without a day. */
   readonly sentenceDay: number | undefined
+  /** The day before which the expression cannot lie: the first end of a range, of which it is the second. */
+  readonly rangeStart: number | undefined
   /** Where the verbs around the expression point to. Read only where it matters. */
   readonly direction: () => Direction
   /** Where a bare weekday or month lies when no word says so. */

@@ -112,16 +112,17 @@ function dayOfSomeMonth(day: number, weekday: number | undefined, context: Resol
 /** "Friday", "last Friday", "Monday of next week". */
 export function resolveWeekday(expression: Of<'weekday'>, context: ResolveContext, inner: ResolveInner): Resolved {
   const { weekday, shift, within } = expression
-  const { reference, direction, leaning, weekStart } = context
+  const { reference, rangeStart, direction, leaning, weekStart } = context
   if (!reference) return underspecified(`XXXX-WXX-${weekday}`, 'day')
-  const today = reference.day
+  const today = rangeStart ?? reference.day
   if (within) {
     const week = inner(within, context).point
     if (week) return dated(dayPoint(week.first + ((weekday - weekdayOf(week.first) + 7) % 7)))
   }
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const back = (7 - ahead) % 7
-  if (shift === undefined) return dated(dayPoint((direction() || leaning) > 0 ? today + ahead : today - back))
+  if (shift === undefined)
+    return dated(dayPoint(rangeStart !== undefined || (direction() || leaning) > 0 ? today + ahead : today - back))
   if (shift < 0) return dated(dayPoint(today - (back || 7)))
   if (shift > 0) return dated(dayPoint(today + (ahead || 7)))
   if (direction() < 0) {

@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const FUTURE = /* @__PURE__ */ words(
   "will would shall wo ca 'll ’ll expected scheduled due set plans plan planned planning intends hopes expects should " +
     'tomorrow upcoming forthcoming next expires expire effective begin begins starts slated going may might could can ' +
-    'must ought payable deadline postponed delayed maturing future',
+    'must ought payable deadline postponed delayed maturing future likely',
 )
 /** Present tenses that announce, beside a day: "leaders meet on Monday", "the exhibition opens on Friday". */
 const PRESENT = /* @__PURE__ */ words(
@@ -44,6 +44,8 @@ const LEADING = /* @__PURE__ */ words(
 const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
 /** "as planned", "better than expected", "originally scheduled": of what has come since. */
 const AS = /* @__PURE__ */ words('as than originally initially previously')
+/** Before a participle that is no past. */
+const BARE = /* @__PURE__ */ words('be get to stay remain keep')
 const ARTICLES = /* @__PURE__ */ words('the a an')
 const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
 const MOST_LEFT = 25
@@ -107,9 +109,9 @@ function isPast(terms: readonly Term[], at: number): boolean {
   const isName = terms[at]!.capital && at > 0 && text !== text.toUpperCase() && terms[at - 1]!.capital
   const regular = lower.endsWith('ed') && lower.length > 4 && !isName
   if (NO_PAST.has(lower) || !(regular || PAST.has(lower))) return false
-  // "to be held", "will be paid": a participle behind "be" has the tense of its auxiliary.
+  // "to be held", "will stay shut": a participle behind "be" has the tense of its auxiliary.
   const before = terms[at - 1]?.lower ?? ''
-  if (before === 'be' || before === 'get' || before === 'to') return false
+  if (BARE.has(before)) return false
   if (!regular) return true
   // "a proposed date", "a still unspecified date": a participle between an article and its noun says nothing.
   const adverb = before.endsWith('ly') || before === 'still' || before === 'now' || before === 'yet'

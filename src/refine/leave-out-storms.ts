@@ -1,0 +1,43 @@
+import type { Document } from '../document/document.js'
+import type { Mention } from '../extract/mention.js'
+import type { Refiner } from './refiner.js'
+
+/** What stands before the name of a storm, in lower case. */
+const STORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
+
+/**
+ * Drops storms: they bear the names of people, but are none. A name that the document has behind "Hurricane", "Typhoon",
+ * "Cyclone" or "Storm" is one wherever it stands alone; "Katrina Okafor" stays a person.
+ * @example in "Hurricane Katrina … before Katrina came", "Katrina" (person) is dropped twice
+ */
+export function leaveOutStorms(): Refiner {
+  return {
+    name: 'leave-out-storms',
+    refine<M extends Mention>(mentions: readonly M[], document: Document): readonly M[] {
+      const storms = stormsOf(document, mentions)
+      return storms.size === 0
+        ? mentions
+        : mentions.filter(({ label, text }) => !NAMES.has(label) || !storms.has(text.toLowerCase()))
+    },
+  }
+}
+
+/** Names of storms, in lower case. "Storm" as a first name is a part of a mention. */
+function stormsOf({ tokens }: Document, mentions: readonly Mention[]): ReadonlySet<string> {
+  const storms = new Set<string>()
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [kind, name, after] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]]
+    if (!STORMS.has(kind.text.toLowerCase()) || !isCapitalised(kind.text) || !isCapitalised(name.text)) continue
+    if (name.sentence !== kind.sentence || name.kind !== 'word') continue
+    const goesOn = after?.sentence === name.sentence && after.kind === 'word' && isCapitalised(after.text)
+    if (goesOn || mentions.some(({ start, end }) => start <= kind.start && kind.end <= end)) continue
+    storms.add(name.text.toLowerCase())
+  }
+  return storms
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
