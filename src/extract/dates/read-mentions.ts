@@ -4,6 +4,7 @@ import type { CalendarPoint } from './calendar/calendar-point.js'
 import { confidenceOf } from './confidence.js'
 import { type Found, findExpressions } from './find-expressions.js'
 import type { Expression } from './parse/expression.js'
+import { isOneOf } from './parse/marks.js'
 import { isWholeDay } from './parse/part-of-day.js'
 import type { ResolveContext } from './resolve/context.js'
 import { readReference } from './resolve/reference-day.js'
@@ -85,12 +86,10 @@ function isRangeEnd(found: readonly Found[], at: number): boolean {
   const { terms, parsed, sentence } = found[at]!
   const first = found[at - 1]
   if (first?.sentence !== sentence || first.parsed.end !== parsed.start - 1) return false
-  const { expression } = first.parsed
-  const day =
-    (expression.kind === 'clock' || expression.kind === 'part') && expression.day ? expression.day : expression
-  if (day.kind !== 'weekday') return false
-  const to = terms[parsed.start - 1]!.lower
-  return to === 'and' ? terms[first.parsed.start - 1]?.lower === 'between' : /^(?:to|through|until|till)$/.test(to)
+  const { expression, start, end } = first.parsed
+  const day = 'day' in expression ? expression.day : expression
+  if ((day as Expression | undefined)?.kind !== 'weekday') return false
+  return isOneOf(terms, end, ' to through until till ') || isOneOf(terms, start - 1, ' between ')
 }
 
 /** "up from a year earlier" stands beside what is told; the next comparison is with the same year. */

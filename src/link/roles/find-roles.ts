@@ -22,6 +22,11 @@ const LONGEST_TITLE = 3
 /** Behind a role with its article these name a speaker, and no apposition: "he met X, the minister said". */
 const SAYING: ReadonlySet<string> = /* @__PURE__ */ new Set(['said', 'says'])
 
+/** What an apposition may go on with, unless it is a clause of its own ("he met X, the minister from Y was told"). */
+const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'since until from between during under whose in at for on with when'.split(' '),
+)
+
 /** What was found in the last reading: several stages in a row look at the same one. */
 let last: { readonly reading: Reading; readonly roles: readonly FoundRole[] } | undefined
 
@@ -53,7 +58,8 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
     const isAttribution = opening < first && SAYING.has(reading.word(end))
-    if ((before === ',' || before === '(') && closes(end, reading) && !isAttribution) {
+    const isClosed = closes(end, reading) || (reading.word(opening) !== 'the' && TAILS.has(reading.word(end)))
+    if ((before === ',' || before === '(') && isClosed && !isAttribution) {
       const person = personBefore(opening - 1, reading)
       if (person) return { person, phrase, how: 'apposition' }
     }

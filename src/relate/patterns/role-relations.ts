@@ -1,5 +1,6 @@
 import type { Reading } from '../../link/reading.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
+import type { RolePhrase } from '../../link/roles/role-phrase.js'
 import type { RoleTie } from '../../link/roles/role-tail.js'
 import type { RoleKind } from '../../link/roles/role-words.js'
 import type { Entity, PlaceEntity } from '../../resolve/entity.js'
@@ -39,14 +40,16 @@ export function* roleRelations(roles: readonly FoundRole[], reading: Reading): I
     const evidence = { start: tokens[first]!.start, end: tokens[last]!.end }
     for (const tie of phrase.ties) {
       const target = tie.mention.entity
-      for (const type of relationsOf(phrase.kind, tie, reading)) {
+      for (const type of relationsOf(phrase, tie, reading)) {
         yield { type, source: person.entity, target, confidence: CONFIDENCE[how], evidence }
       }
     }
   }
 }
 
-function relationsOf(kind: RoleKind, tie: RoleTie, reading: Reading): readonly RelationName[] {
+function relationsOf({ kind, first, noun }: RolePhrase, tie: RoleTie, reading: Reading): readonly RelationName[] {
+  // "a Hamas leader" is one of several.
+  const isOneOfMany = /^an?$/.test(reading.word(first - 1)) && /^(?:leader|commander)$/.test(reading.word(noun))
   const target = tie.mention.entity
   if (target.label === 'organization') {
     if (tie.by === 'in' || tie.by === 'to' || (tie.by === 'with' && kind !== 'worker')) return []
@@ -54,7 +57,7 @@ function relationsOf(kind: RoleKind, tie: RoleTie, reading: Reading): readonly R
     if (tie.by === 'at' && kind !== 'worker') return kind === 'other' ? [] : ['member_of']
     if (kind === 'worker') return ['works_for', 'member_of']
     const relations = OF_ORGANIZATION[kind]
-    return relations ? [tie.direct ? relations[0] : relations[1]] : []
+    return relations ? [tie.direct && !isOneOfMany ? relations[0] : relations[1]] : []
   }
   const isCountry = nationOf(target) !== undefined
   if (tie.by !== 'before' && tie.by !== 'of') return []

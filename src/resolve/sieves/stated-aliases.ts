@@ -12,6 +12,8 @@ const ASIDES = /* @__PURE__ */ words(
   `née; nee; born; nom de guerre; real name; whose real name is; whose real name was; called; also called; formerly;
   previously; once known as; known to friends as; known to his friends as; known to her friends as`,
 )
+/** Between words. */
+const MARKS = /[\s,(:"'“‘]+/
 /** Longer than any of them. */
 const REACH = 60
 
@@ -24,9 +26,9 @@ export const statedAliases: Sieve = {
   apply(clusters, { text }) {
     forNextForms(clusters.forms(), (before, after) => {
       if (after.start - before.end > REACH || after.start <= before.end) return
-      const [, mark, said] = /^([,(\s]*)(.*?)[\s:,"'“‘]*$/s.exec(text.slice(before.end, after.start))!
-      const saying = said!.replace(/ the$/, '').toLowerCase()
-      if (SAYINGS.has(saying) || (/[,(]/.test(mark!) && ASIDES.has(saying))) {
+      const between = text.slice(before.end, after.start).toLowerCase()
+      const saying = between.split(MARKS).join(' ').trim().replace(/ the$/, '')
+      if (SAYINGS.has(saying) || (/[,(]/.test(between) && ASIDES.has(saying))) {
         clusters.join(before.form, after.form, 'stated')
       }
     })

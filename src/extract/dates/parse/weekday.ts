@@ -1,4 +1,4 @@
-import type { Expression, Parsed } from './expression.js'
+import type { Expression, Parsed, Quantity } from './expression.js'
 import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
 
 /** Nouns that make a weekday the name of a newspaper, a show or a game. */
@@ -19,13 +19,8 @@ export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
   if (isOneOf(terms, heart - 1, EPITHETS) && terms[heart - 1]!.capital) return undefined
   const expression: Expression = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) }
   if (shift === undefined && textAt(terms, at - 1) === 'on' && textAt(terms, heart + 1) === 'week') {
-    const week: Expression = {
-      kind: 'offset',
-      quantity: { amount: 1, unit: 'week' },
-      sign: 1,
-      anchor: 'reference',
-      base: expression,
-    }
+    const quantity: Quantity = { amount: 1, unit: 'week' }
+    const week: Expression = { kind: 'offset', quantity, sign: 1, anchor: 'reference', base: expression }
     return { start: at, end: heart + 2, expression: week, rule: 'weekday-week' }
   }
   const week = shift === undefined ? readWeek(terms, heart + 1) : undefined

@@ -7,21 +7,9 @@ import type { ResolveContext } from './context.js'
 import { nearest, resolveCalendar, resolveDivision, resolveWeekday } from './resolve-calendar.js'
 import { resolveOffset } from './resolve-offset.js'
 import { dated, type Resolved, underspecified } from './resolved.js'
-import { addMonths, isCalendarUnit, unitPoint } from './units.js'
+import { addMonths, isCalendarUnit, unitPoint, unknownValue } from './units.js'
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
-
-const UNKNOWN: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  half: 'XXXX-HX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-}
 
 /** What an expression means where and when it was said. */
 export function resolveExpression(expression: Expression, context: ResolveContext): Resolved {
@@ -67,7 +55,7 @@ function resolveUnit({ unit, shift, anchor, loose, latest }: Of<'unit'>, context
   if (unit === 'night') {
     return day === undefined ? { type: 'TIME', value: 'XXXX-XX-XXTNI' } : partOf(day + shift, 'NI')
   }
-  if (!isCalendarUnit(unit) || day === undefined) return underspecified(UNKNOWN[unit] ?? 'XXXX')
+  if (!isCalendarUnit(unit) || day === undefined) return underspecified(unknownValue(unit))
   return dated(unitPoint(unit, day, shift, context.weekStart), previous?.value)
 }
 

@@ -6,7 +6,7 @@ import { instantOf } from './clock-value.js'
 import type { ResolveContext } from './context.js'
 import type { ResolveInner } from './resolve-calendar.js'
 import { dated, type Resolved, underspecified } from './resolved.js'
-import { addMonths, isCalendarUnit, unitPoint } from './units.js'
+import { addMonths, isCalendarUnit, unitPoint, unknownValue } from './units.js'
 
 type Offset = Extract<Expression, { kind: 'offset' }>
 
@@ -40,13 +40,15 @@ export function resolveOffset(expression: Offset, context: ResolveContext, inner
   }
   const previous = anchor === 'previous' ? context.previous : undefined
   const day = previous?.first ?? context.reference?.day
-  if (day === undefined) return underspecified(unknownValue(quantity))
+  if (day === undefined) return underspecified(unknownValue(quantity.unit))
   const moved = move(day, quantity, sign)
   const anchored = previous?.value
   if (previous) {
     const kept = FINENESS.indexOf(previous.precision)
     const unit = precisionOf(quantity)
     const isFiner = kept >= 0 && kept < FINENESS.indexOf(unit)
+    // "in August … five days later": nobody can say which day.
+    if (kept > FINENESS.indexOf(unit)) return { ...underspecified(unknownValue(quantity.unit)), anchor: previous.value }
     if (isFiner && !(unit === 'year' && /^(?:day|week|weekend)$/.test(previous.precision))) {
       return dated(unitPoint(previous.precision as 'day', moved, 0, context.weekStart), anchored)
     }
@@ -83,17 +85,6 @@ function pointOf({ amount, unit }: Quantity, day: number, weekStart: number) {
 function precisionOf({ unit }: Quantity): TimexPrecision {
   if (unit === 'decade' || unit === 'century' || unit === 'millennium') return 'year'
   return unit === 'fortnight' ? 'week' : isCalendarUnit(unit) ? unit : 'day'
-}
-
-function unknownValue({ unit }: Quantity): string {
-  const values: Readonly<Record<string, string>> = {
-    week: 'XXXX-WXX',
-    weekend: 'XXXX-WXX-WE',
-    month: 'XXXX-XX',
-    quarter: 'XXXX-QX',
-    day: 'XXXX-XX-XX',
-  }
-  return values[unit] ?? 'XXXX'
 }
 
 function minutesAway(minutes: number, { reference }: ResolveContext): Resolved {

@@ -62,3 +62,20 @@ export function addMonths(day: number, months: number): number {
   const first = civilDay(dayNumber(year, month + months, 1))
   return dayNumber(first.year, first.month, Math.min(date, daysInMonth(first.year, first.month)))
 }
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+/** A stretch of which nothing but its length is known. */
+export function unknownValue(unit: string): string {
+  return UNKNOWN[unit] ?? 'XXXX'
+}
