@@ -4,7 +4,7 @@ import { type RelationName, relationType } from './relation-types.js'
 
 /**
  * Of a relation that an entity can have once only, as people are born in one place, leaves the likeliest, and the
- * country that holds its place.
+ * country that holds its place. A place lies in one country, and somebody's husband is nobody else's in one text.
  */
 export function keepSingle(
   relations: readonly Relation<RelationName>[],
@@ -12,19 +12,27 @@ export function keepSingle(
 ): readonly Relation<RelationName>[] {
   const best = new Map<string, Relation<RelationName>>()
   for (const relation of relations) {
-    if (!relationType(relation.type).single) continue
-    const key = keyOf(relation)
-    if (relation.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, relation)
+    for (const key of keysOf(relation)) {
+      if (relation.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, relation)
+    }
   }
   if (best.size === 0) return relations
   const places = new Map(entities.map((entity) => [entity.id, entity as Partial<PlaceEntity>]))
-  return relations.filter((relation) => {
-    const one = best.get(keyOf(relation))
-    if (one === undefined || one === relation) return true
-    const [place, other] = [places.get(one.target), places.get(relation.target)]
-    const isNested = place?.kind === 'country' || other?.kind === 'country'
-    return isNested && place?.country !== undefined && place.country === other?.country
-  })
+  return relations.filter((relation) =>
+    keysOf(relation).every((key) => {
+      const one = best.get(key)!
+      if (one === relation) return true
+      if (relation.type === 'spouse_of') return false
+      const [place, other] = [places.get(one.target), places.get(relation.target)]
+      if (relation.type === 'located_in') return !place?.country || !other?.country || place.country === other.country
+      const isNested = place?.kind === 'country' || other?.kind === 'country'
+      return isNested && place?.country !== undefined && place.country === other?.country
+    }),
+  )
 }
 
-const keyOf = ({ type, source }: Relation): string => `${type} ${source}`
+/** What the ends of a relation can have once only. */
+function keysOf({ type, source, target }: Relation<RelationName>): readonly string[] {
+  if (!relationType(type).single) return []
+  return relationType(type).symmetric ? [`${type} ${source}`, `${type} ${target}`] : [`${type} ${source}`]
+}

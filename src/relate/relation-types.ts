@@ -9,7 +9,7 @@ export interface RelationType {
   readonly ends: readonly (readonly [source: string, target: string])[]
   /** The relation reads the same both ways. */
   readonly symmetric?: true
-  /** A source has one target at most, and the country that holds it. */
+  /** A source has one target at most, and what holds it (a country, a region). The classifier keeps to it. */
   readonly single?: true
   /** Given only where the text says so in as many words, never by the learned classifier. */
   readonly stated?: true
@@ -81,8 +81,8 @@ export const RELATION_TYPES = [
     implies: [['*', 'based_in']],
   },
   { name: 'part_of', says: 'is a part or subsidiary of', ends: [['organization', 'organization']] },
-  { name: 'located_in', says: 'lies in', ends: [['place', 'place']] },
-  { name: 'spouse_of', says: 'is or was married to', ends: betweenPeople, symmetric: true },
+  { name: 'located_in', single: true, says: 'lies in', ends: [['place', 'place']] },
+  { name: 'spouse_of', single: true, says: 'is or was married to', ends: betweenPeople, symmetric: true },
   { name: 'parent_of', says: 'is a parent of', ends: betweenPeople },
   { name: 'sibling_of', says: 'is a brother or sister of', ends: betweenPeople, symmetric: true },
   { name: 'ally_of', stated: true, says: 'is an ally of', ends: betweenPowers, symmetric: true },

@@ -20,6 +20,9 @@ const FOLLOWERS = /* @__PURE__ */ words(
   then now today yesterday tomorrow later`,
 )
 
+/** With what an apposition may go on ("X, a spokesman since 2011,"). */
+const TAILS = /* @__PURE__ */ words('since until from between during under whose in at for on with when')
+
 /** Whether a word in lower case is an article or a possessive. */
 export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word)
@@ -33,4 +36,9 @@ export function isFunctionWord(word: string): boolean {
 /** Whether a word in lower case, after a noun phrase, shows that the phrase is over: a verb form or a small word. */
 export function closesPhrase(word: string): boolean {
   return FOLLOWERS.has(word) || (word.length > 3 && word.endsWith('ed'))
+}
+
+/** Whether a word in lower case may go on with an apposition whose role is complete. */
+export function isTail(word: string): boolean {
+  return TAILS.has(word)
 }

@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../reading.js'
-import { isDeterminer } from './closed-words.js'
+import { isDeterminer, isTail } from './closed-words.js'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.js'
 import { type RoleTie, readAfter } from './role-tail.js'
 import { roleKind } from './role-words.js'
@@ -21,11 +21,6 @@ const LONGEST_TITLE = 3
 
 /** Behind a role with its article these name a speaker, and no apposition: "he met X, the minister said". */
 const SAYING: ReadonlySet<string> = /* @__PURE__ */ new Set(['said', 'says'])
-
-/** What an apposition may go on with, unless it is a clause of its own ("he met X, the minister from Y was told"). */
-const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'since until from between during under whose in at for on with when'.split(' '),
-)
 
 /** What was found in the last reading: several stages in a row look at the same one. */
 let last: { readonly reading: Reading; readonly roles: readonly FoundRole[] } | undefined
@@ -58,7 +53,7 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
     const isAttribution = opening < first && SAYING.has(reading.word(end))
-    const isClosed = closes(end, reading) || (reading.word(opening) !== 'the' && TAILS.has(reading.word(end)))
+    const isClosed = closes(end, reading) || (reading.word(opening) !== 'the' && isTail(reading.word(end)))
     if ((before === ',' || before === '(') && isClosed && !isAttribution) {
       const person = personBefore(opening - 1, reading)
       if (person) return { person, phrase, how: 'apposition' }
@@ -72,7 +67,9 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   if (phrase.opened && reading.word(end) === ',') {
     const person = personFrom(end + 1, reading)
     const isApposed = reading.word(opening - 1) === ',' && personBefore(opening - 1, reading) !== undefined
-    if (person && closes(person.end, reading) && !isApposed) {
+    // "the mayor, X of the Greens, said"
+    const isClosed = person && (closes(person.end, reading) || reading.word(person.end) === 'of')
+    if (person && isClosed && !isApposed) {
       return { person, phrase, how: 'before' }
     }
   }

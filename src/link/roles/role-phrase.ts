@@ -70,8 +70,8 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
       first = mention.first
     } else if (kind === 'clitic') {
       const owner = mentionAt(at - 1)
-      // "the union's general secretary"
-      const isNoun = !owner && at - 1 > limit && isCommonNoun(at - 1, reading) && isDeterminer(word(at - 2))
+      // "the union's general secretary", "the Commission's president"
+      const isNoun = !owner && at - 1 > limit && isNounLike(at - 1, reading) && isDeterminer(word(at - 2))
       if (isNoun) {
         first = at - 1
         break
@@ -92,8 +92,8 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
   return first
 }
 
-function isCommonNoun(at: number, { form, word, document }: Reading): boolean {
-  return document.tokens[at]!.kind === 'word' && !isFunctionWord(word(at)) && form(at) === form(at).toLowerCase()
+function isNounLike(at: number, { word, document }: Reading): boolean {
+  return document.tokens[at]!.kind === 'word' && !isFunctionWord(word(at))
 }
 
 /** "Culture and Sports Minister", "Finance Minister and Deputy Prime Minister": no name stands before the "and". */

@@ -39,7 +39,10 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
       if (mention.end >= limit || endsName(mention.end, hasArticle, reading)) {
         if (mention.entity.label === 'group') return from
         ties.push({ mention, by: by as Preposition, direct })
-        return mention.end
+        const other = secondOf(mention, mention.end, reading)
+        if (!other) return mention.end
+        ties.push({ mention: other, by: by as Preposition, direct })
+        return other.end
       }
       owner = mention.entity.label === 'organization' ? mention : undefined
       if (!owner && mention.entity.label !== 'group') direct = false
@@ -62,6 +65,19 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
   }
   // "minister of defence": words that name nothing still belong to the role.
   return by === 'of' && at > from + 1 && at <= from + 4 && !mentionAt(at - 1) ? at : from
+}
+
+/** "a former boss of X and Y": the second of two organizations, if nothing goes on with it. */
+function secondOf(
+  { entity }: ReadMention,
+  and: number,
+  { word, mentionAt, document }: Reading,
+): ReadMention | undefined {
+  const at = isDeterminer(word(and + 1)) ? and + 2 : and + 1
+  const next = word(and) === 'and' ? mentionAt(at) : undefined
+  if (next?.first !== at || next.entity.label !== 'organization' || entity.label !== 'organization') return undefined
+  const { kind } = document.tokens[next.end] ?? { kind: 'punctuation' }
+  return kind === 'punctuation' ? next : undefined
 }
 
 /** Whether a name is over at a token: no noun goes on with it ("the Volkswagen plant", "Germany's"). */

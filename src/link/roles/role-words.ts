@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   ruler:
     'president chancellor premier king queen emperor empress emir sultan ruler dictator monarch governor mayor taoiseach',
   head: `chairman chairwoman chairperson chair chief head leader director ceo boss commander secretary-general
-    chief-of-staff commander-in-chief editor-in-chief principal dean rector chancellor-designate supremo
+    chief-of-staff commander-in-chief editor-in-chief principal dean rector supremo
     director-general governor-general abbot headmaster headmistress`,
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     columnist executive engineer lawyer attorney historian trader broker manager consultant fellow curator producer
     presenter anchor host official officer expert specialist doctor surgeon nurse detective inspector agent employee
     worker teacher pilot astronaut cosmonaut banker investigator negotiator coordinator representative organizer
-    organiser campaigner secretary commentator critic`,
+    organiser campaigner secretary commentator critic publisher`,
   other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
     sculptor photographer filmmaker film-maker architect designer philosopher theologian psychologist sociologist
     businessman businesswoman entrepreneur billionaire tycoon magnate oligarch industrialist investor banker
@@ -51,7 +51,8 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     cleric imam priest bishop archbishop cardinal rabbi pastor ayatollah preacher missionary monk
     dissident whistleblower blogger lobbyist farmer soldier teenager hacker smuggler terrorist
     suspect defendant warlord widow model comedian star champion winner laureate inventor explorer
-    cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan citizen national`,
+    cartoonist playwright screenwriter dramatist nobelist jurist patriarch metropolitan citizen national
+    president-elect prime-minister-designate premier-designate chancellor-designate governor-elect mayor-elect`,
 }
 
 /** A role noun of more than one word, by its last one: what must stand before it. */

@@ -16,6 +16,7 @@ interface Verbs {
 const VERBS: readonly Verbs[] = [
   { event: 'announced', past: 'announced unveiled', present: 'announces unveils' },
   { event: 'killed', past: 'killed murdered assassinated', present: 'kills murders assassinates' },
+  { event: 'killed', past: 'shot_dead', present: 'shoots_dead' },
   { event: 'injured', past: 'injured wounded', present: 'injures wounds' },
   { event: 'kidnapped', past: 'kidnapped abducted', present: 'kidnaps abducts' },
   { event: 'arrested', past: 'arrested detained apprehended', present: 'arrests detains' },
@@ -48,7 +49,11 @@ const VERBS: readonly Verbs[] = [
   { event: 'resigned', past: 'resigned stepped_down', participles: '', present: 'resigns steps_down' },
   { event: 'signed', past: 'signed', present: 'signs' },
   { event: 'accused', past: 'accused', present: 'accuses' },
-  { event: 'charged', past: 'charged convicted sentenced indicted', present: 'indicts convicts sentences' },
+  {
+    event: 'charged',
+    past: 'charged convicted sentenced indicted jailed',
+    present: 'indicts convicts sentences jails',
+  },
   { event: 'sued', past: 'sued', present: 'sues' },
   { event: 'extradited', past: 'extradited deported expelled', present: 'extradites deports expels' },
   {

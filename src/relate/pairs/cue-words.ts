@@ -13,7 +13,7 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
       'ex-wife ex-husband bride bridegroom newlyweds honeymoon',
   ),
   parent_of: /* @__PURE__ */ words(
-    'son sons daughter daughters father mother child children parent parents dad mom mum stepfather stepmother ' +
+    'son sons daughter daughters father mother child parent dad mom mum stepfather stepmother ' +
       'stepson stepdaughter heir heiress',
   ),
   sibling_of: /* @__PURE__ */ words(

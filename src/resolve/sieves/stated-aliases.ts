@@ -5,7 +5,7 @@ import { forNextForms } from './next-forms.js'
 const SAYINGS = /* @__PURE__ */ words(
   `alias; aka; a.k.a.; known as; also known as; better known as; best known as; widely known as; popularly known as;
   formerly known as; previously known as; better known by his nom de guerre; better known by her nom de guerre;
-  better known by his nickname; better known by her nickname; nicknamed; dubbed`,
+  better known by his nickname; better known by her nickname; nicknamed; dubbed; was born`,
 )
 /** Said of another name behind a comma or a bracket. */
 const ASIDES = /* @__PURE__ */ words(
