@@ -19,9 +19,19 @@ const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('of and or for at i
 const HANGING =
   /(?<=.)-(?:based|born|led|backed|controlled|ruled|run|held|owned|sponsored|brokered|dominated|funded|trained|listed|registered|flagged|administered|occupied|supported|aligned|allied|affiliated|linked|mediated|made|built|educated|style|area|bound)$/
 
+/** "R-Texas", "D-Calif.": the party of somebody before the state. */
+const PARTY = /^[RDI]-\p{Lu}/u
+
+/** Where in a place something is; capitals make a name of it ("South Sudan"). */
+const DIRECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west
+  south-east south-west`.split(/\s+/),
+)
+
 /**
  * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes, joining words and
- * participles ("-based") after it, titles before a person. A mention of which nothing is left is dropped; times are left
+ * participles ("-based") after it, titles before a person, directions and parties before a place ("southern", "R-"). A mention of which nothing is left is dropped; times are left
  * alone ("the 1990s"), and a genitive that is a part of the name stays with it ("McDonald's").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
@@ -49,8 +59,9 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
   while (last >= first && isClosing(tokens, first, last) && !isWhole(text, tokens, mention, first, last)) last--
   if (isWhole(text, tokens, mention, first, last + 1)) last++
   if (mention.label === 'person') first = afterTitles(tokens, first, last)
+  if (mention.label === 'place') while (first <= last && DIRECTIONS.has(tokens[first]!.text)) first++
   if (first > last) return undefined
-  const start = tokens[first]!.start
+  const start = tokens[first]!.start + (mention.label === 'place' && PARTY.test(tokens[first]!.text) ? 2 : 0)
   const end = tokens[last]!.end - (HANGING.exec(tokens[last]!.text)?.[0].length ?? 0)
   return start === mention.start && end === mention.end
     ? mention
