@@ -1,3 +1,4 @@
+import { checkOptionNames, show, wrongOption } from '../check-options.js'
 import { UsageError } from '../errors.js'
 import type { DocumentOptions } from './pipeline.js'
 
@@ -21,27 +22,10 @@ export function checkDocumentOptions(
   more: readonly string[] = [],
 ): asserts options is DocumentOptions {
   const bag = checkOptionNames(options, ['id', 'published', 'signal', ...more], where)
-  if (bag.id !== undefined && typeof bag.id !== 'string') throw wrong(where, 'id', 'a string', bag.id)
+  if (bag.id !== undefined && typeof bag.id !== 'string') throw wrongOption(where, 'id', 'a string', bag.id)
   if (bag.published !== undefined) checkPublished(bag.published, where)
-  if (bag.signal !== undefined && !isSignal(bag.signal)) throw wrong(where, 'signal', 'an AbortSignal', bag.signal)
-}
-
-/** Checks that options are an object and that each is one of `names`. */
-export function checkOptionNames(options: unknown, names: readonly string[], where: string): Record<string, unknown> {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new UsageError('INVALID_OPTION', `${where}: the options must be an object, but are ${show(options)}.`)
-  }
-  for (const name of Object.keys(options)) {
-    if (names.includes(name)) continue
-    throw new UsageError('UNKNOWN_OPTION', `${where}: there is no option "${name}". Known: ${names.join(', ')}.`)
-  }
-  return options as Record<string, unknown>
-}
-
-/** Checks that an option is one of a few words. */
-export function checkChoice(value: unknown, choices: readonly string[], option: string, where: string): void {
-  if (typeof value === 'string' && choices.includes(value)) return
-  throw wrong(where, option, `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`, value)
+  if (bag.signal !== undefined && !isSignal(bag.signal))
+    throw wrongOption(where, 'signal', 'an AbortSignal', bag.signal)
 }
 
 function checkPublished(value: unknown, where: string): void {
@@ -66,13 +50,4 @@ function isBrokenInstant(value: string): boolean {
 
 function isSignal(value: unknown): value is AbortSignal {
   return typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value
-}
-
-function wrong(where: string, option: string, wanted: string, found: unknown): UsageError {
-  return new UsageError('INVALID_OPTION', `${where}: option "${option}" must be ${wanted}, but is ${show(found)}.`)
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -39,6 +39,11 @@ describe('roles', () => {
       ['Ana Reyes: former boss of Nordbank and Telkom'],
     ],
     ['The mayor, [Ana Reyes](person) of the [Greens](organization), left.', ['Ana Reyes: mayor']],
+    ['He accused Chancellor [Greta Vogel](person).', ['Greta Vogel: Chancellor']],
+    [
+      'Their defense policy spokesman, [Ian Marsh](person) of the [Greens](organization), left.',
+      ['Ian Marsh: defense policy spokesman'],
+    ],
     ['President-elect [Ana Reyes](person) left.', ['Ana Reyes: President-elect']],
     ['[Ana Reyes](person), the former chief justice, left.', ['Ana Reyes: former chief justice']],
     ['[HBC](organization) director general [Ana Reyes](person) left.', ['Ana Reyes: HBC director general']],

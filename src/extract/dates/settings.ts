@@ -1,3 +1,4 @@
+import { checkChoice, checkOptionNames } from '../../check-options.js'
 import { UsageError } from '../../errors.js'
 import { dayNumber } from './calendar/day-number.js'
 import type { FindOptions } from './find-expressions.js'
@@ -21,13 +22,7 @@ const KNOWN = ['dateOrder', 'weekStart', 'direction', 'holidays']
 
 /** @throws UsageError `INVALID_OPTION`, `UNKNOWN_OPTION` */
 export function createSettings(options: DateOptions): Settings {
-  if (typeof options !== 'object' || options === null) {
-    throw new UsageError('INVALID_OPTION', `dates: the options must be an object, but are ${String(options)}.`)
-  }
-  for (const name of Object.keys(options)) {
-    if (KNOWN.includes(name)) continue
-    throw new UsageError('UNKNOWN_OPTION', `dates: there is no option "${name}". Known: ${KNOWN.join(', ')}.`)
-  }
+  checkOptionNames(options, KNOWN, 'dates')
   const { holidays = [] } = options
   return {
     order: choose(ORDERS, 'dateOrder', options.dateOrder ?? 'auto'),
@@ -37,13 +32,9 @@ export function createSettings(options: DateOptions): Settings {
   }
 }
 
-function choose<T extends object>(choices: T, option: string, value: unknown): T[keyof T] {
-  if (typeof value === 'string' && Object.hasOwn(choices, value)) return choices[value as keyof T]
-  const known = Object.keys(choices).map((choice) => `"${choice}"`)
-  throw new UsageError(
-    'INVALID_OPTION',
-    `dates: option "${option}" must be one of ${known.join(', ')}, but is ${String(value)}.`,
-  )
+function choose<T extends object>(choices: T, option: string, value: string): T[keyof T] {
+  checkChoice(value, Object.keys(choices), option, 'dates')
+  return choices[value as keyof T]
 }
 
 function readHolidays(custom: readonly CustomHoliday[]): Pick<Settings, 'holidays' | 'triggers' | 'holidayDay'> {

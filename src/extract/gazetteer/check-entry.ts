@@ -1,4 +1,5 @@
-import { StageError, UsageError } from '../../errors.js'
+import { checkOptionNames, show, wrongOption } from '../../check-options.js'
+import { StageError } from '../../errors.js'
 import type { CasePolicy, GazetteerEntry, GazetteerOptions } from './entry.js'
 
 const POLICIES: readonly unknown[] = ['name', 'exact', 'any']
@@ -8,18 +9,12 @@ const LONGEST_NAME = 500
 
 /** @throws UsageError `INVALID_OPTION`, `UNKNOWN_OPTION` */
 export function checkOptions(options: GazetteerOptions): Required<GazetteerOptions> {
-  for (const option of Object.keys(options)) {
-    if (option !== 'name' && option !== 'case' && option !== 'confidence') {
-      throw new UsageError(
-        'UNKNOWN_OPTION',
-        `gazetteer: there is no option "${option}". Known: name, case, confidence.`,
-      )
-    }
-  }
+  checkOptionNames(options, ['name', 'case', 'confidence'], 'gazetteer')
   const { name = 'gazetteer', case: policy = 'name', confidence = 0.9 } = options
-  if (typeof name !== 'string' || name === '') throw wrongOption('name', 'a string that is not empty', name)
-  if (!POLICIES.includes(policy)) throw wrongOption('case', 'one of "name", "exact", "any"', policy)
-  if (!isShare(confidence)) throw wrongOption('confidence', 'a number from 0 to 1', confidence)
+  if (typeof name !== 'string' || name === '')
+    throw wrongOption('gazetteer', 'name', 'a string that is not empty', name)
+  if (!POLICIES.includes(policy)) throw wrongOption('gazetteer', 'case', 'one of "name", "exact", "any"', policy)
+  if (!isShare(confidence)) throw wrongOption('gazetteer', 'confidence', 'a number from 0 to 1', confidence)
   return { name, case: policy as CasePolicy, confidence }
 }
 
@@ -46,19 +41,10 @@ export function checkEntry(entry: GazetteerEntry, position: number): void {
   if (ambiguous !== undefined && typeof ambiguous !== 'boolean') throw wrong('"ambiguous"', 'true or false', ambiguous)
 }
 
-function wrongOption(option: string, wanted: string, found: unknown): UsageError {
-  return new UsageError('INVALID_OPTION', `gazetteer: option "${option}" must be ${wanted}, but is ${show(found)}.`)
-}
-
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(value)
 }
 
 function isShare(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= 1
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,4 +1,5 @@
-import { StageError, UsageError } from '../../errors.js'
+import { checkOptionNames, wrongOption } from '../../check-options.js'
+import { StageError } from '../../errors.js'
 import type { PartOptions, PatternOptions, PatternPart, PatternSequence, TokenTest } from './part.js'
 
 const OPTIONS = ['name', 'label', 'patterns', 'confidence']
@@ -11,17 +12,15 @@ const DEEPEST = 8
 
 /** @throws UsageError `INVALID_OPTION`, `UNKNOWN_OPTION`; StageError `INVALID_ENTRY` */
 export function checkPatternOptions(options: PatternOptions<string>): void {
-  for (const option of Object.keys(options)) {
-    if (OPTIONS.includes(option)) continue
-    throw new UsageError('UNKNOWN_OPTION', `pattern: there is no option "${option}". Known: ${OPTIONS.join(', ')}.`)
-  }
+  checkOptionNames(options, OPTIONS, 'pattern')
   const { name, label, patterns, confidence = 0.9 } = options
-  const wrong = (option: string, wanted: string): UsageError =>
-    new UsageError('INVALID_OPTION', `pattern: option "${option}" must be ${wanted}.`)
-  if (typeof name !== 'string' || name === '') throw wrong('name', 'a string that is not empty')
-  if (typeof label !== 'string' || label === '') throw wrong('label', 'a string that is not empty')
-  if (!(typeof confidence === 'number' && confidence >= 0 && confidence <= 1)) throw wrong('confidence', '0 to 1')
-  if (!Array.isArray(patterns) || patterns.length === 0) throw wrong('patterns', 'a list of at least one sequence')
+  const text = 'a string that is not empty'
+  if (typeof name !== 'string' || name === '') throw wrongOption('pattern', 'name', text, name)
+  if (typeof label !== 'string' || label === '') throw wrongOption('pattern', 'label', text, label)
+  if (!(typeof confidence === 'number' && confidence >= 0 && confidence <= 1))
+    throw wrongOption('pattern', 'confidence', 'a number from 0 to 1', confidence)
+  if (!Array.isArray(patterns) || patterns.length === 0)
+    throw wrongOption('pattern', 'patterns', 'a list of at least one sequence', patterns)
   for (const [position, sequence] of (patterns as PatternSequence[]).entries())
     checkSequence(sequence, `${position}`, 0)
 }

@@ -78,6 +78,9 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
       }
       if (!owner || owner.entity.label === 'person') break
       first = at
+    } else if (isAccusation(word(at)) && !isDeterminer(word(at - 1))) {
+      // "the accused general X", but not "it accused General X".
+      break
     } else if (kind === 'word' && !isFunctionWord(word(at)) && (isModifier(word(at)) || /^\p{Lu}/u.test(form(at)))) {
       if (!isNeutral(word(at))) direct = false
       first = at
@@ -90,6 +93,10 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else break
   }
   return first
+}
+
+function isAccusation(word: string): boolean {
+  return /^(?:accused|convicted|jailed|imprisoned|retired)$/.test(word)
 }
 
 function isNounLike(at: number, { word, document }: Reading): boolean {

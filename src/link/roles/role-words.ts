@@ -179,7 +179,7 @@ const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   investment market senior-level terrorism intelligence nuclear climate oil media tv television radio newspaper
   magazine news investigative environmental social interim tax budget central bank district county city town village
   provincial high supreme court private public chief-executive special personal close key main lead head team star
-  real-estate property business internet technology software car aid relief refugee migration immigration asylum
+  real-estate property policy business internet technology software car aid relief refugee migration immigration asylum
   integration research science university school hospital church catholic protestant orthodox muslim jewish sunni
   shiite shi'ite kurdish tamil separatist islamist jihadist militia guerrilla`.split(/\s+/),
 )

@@ -1,7 +1,7 @@
+import { checkChoice } from '../../check-options.js'
 import type { Extractor } from '../../extract/extractor.js'
 import { createPipeline } from '../create-pipeline.js'
 import type { DefaultLabel, PresetPipelines } from '../extract-entities.js'
-import { checkChoice } from '../options.js'
 import type { Pipeline, Stages } from '../pipeline.js'
 
 /** Stages whose graphs have the labels of the presets. */

@@ -41,7 +41,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   function objects(from: number): readonly Extent[] {
     const next = isDeterminer(word(from)) ? from + 1 : from
     const first = startingAt(from) ?? startingAt(next) ?? counted(next)
-    if (!first || !standsAlone(first)) return []
+    if (!first || first.mention.sentence !== sentenceOf(from - 1) || !standsAlone(first)) return []
     const found = [first]
     for (let last = first; ; ) {
       const next = word(last.end) === 'and' ? startingAt(last.end + 1) : undefined

@@ -50,6 +50,8 @@ function resolveUnit({ unit, shift, anchor, loose, latest }: Of<'unit'>, context
     const find = latest ? latestOf : spokenOf
     return dated(find(unit, context.reference.day, context))
   }
+  // Of a sport or a stage, not of the year.
+  if (unit === 'season') return underspecified(shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
   const previous = anchor === 'previous' ? context.previous : undefined
   const day = previous?.first ?? context.reference?.day
   if (unit === 'night') {
