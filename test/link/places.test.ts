@@ -216,3 +216,29 @@ test('what is no place or group stays as it is', async () => {
   const entities = sieves().resolve([mention], document)
   expect(await linker.link(entities, document)).toEqual(entities)
 })
+
+describe('what a country that news names everywhere says of its towns', () => {
+  it('takes Geneva for the one in Switzerland, the United States beside it or not', async () => {
+    const { Geneva } = await link('They met in [Geneva]. The [U.S.] agreed.')
+    expect(Geneva).toMatchObject({ kind: 'city', country: 'CH' })
+  })
+
+  it('takes it for one in Illinois where the text is about Illinois', async () => {
+    const { Geneva } = await link('A fire in [Geneva], [Illinois], was seen from [Chicago].')
+    expect(Geneva).toMatchObject({ kind: 'city', country: 'US' })
+  })
+})
+
+describe('names of cities in English', () => {
+  it.each([
+    ['Bhubaneswar', 'IN'],
+    ['Howrah', 'IN'],
+    ['Khan Younis', 'PS'],
+    ['Zaporizhzhia', 'UA'],
+    ['Deir al-Zor', 'SY'],
+    ['Newcastle, England', 'GB'],
+  ])('%s', async (name, country) => {
+    const { [name]: place } = await link(`They arrived in [${name}] on Monday.`)
+    expect(place).toMatchObject({ kind: 'city', country })
+  })
+})

@@ -21,6 +21,9 @@ const COMMON_NAME = 26
 /** Countries whose states and provinces news in English names by themselves, more often than cities named alike. */
 const FEDERATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['US', 'CA', 'AU'])
 
+/** Countries that news names wherever it plays: that it does says so much less of its places. */
+const OFTEN_NAMED: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([['US', 0.3]])
+
 /** Beside a namesake so many times as large, what else the text is about speaks for a town with so many points at most. */
 const OVERSHADOWED = 20
 const MOST_FOR_OVERSHADOWED = 8
@@ -84,7 +87,7 @@ function contextSupport({ kind, country, region, isCommon }: PlaceRecord, contex
   const inside = context.inside(country) + (region === undefined ? 0 : context.inside(region))
   let points = PLACE_INSIDE * Math.min(2, inside)
   // That a text names a country says nothing against another country of the same name as one of its regions.
-  const named = context.named(country)
+  const named = context.named(country) * (OFTEN_NAMED.get(country) ?? 1)
   if (kind !== 'region') points += (COUNTRY_NAMED * named) / (named + 0.5)
   return points
 }

@@ -20,7 +20,7 @@ export function recordsOf({ name, aliases }: Entity, tables: PlaceTables): reado
     const [, inner, outer] = CONTAINED.exec(form) ?? []
     if (inner === undefined || outer === undefined) continue
     const areas = tables.named(outer).filter(({ kind }) => kind === 'country' || kind === 'region')
-    const inside = recordsNamed(inner, tables).filter((record) => areas.some((area) => liesIn(record, area)))
+    const inside = recordsNamed(inner, tables).filter((record) => areas.some((area) => mayLieIn(record, area)))
     if (inside.length > 0) return inside.map(withoutDoubt)
   }
   return []
@@ -47,6 +47,12 @@ function recordsNamed(form: string, tables: PlaceTables): readonly PlaceRecord[]
 /** "Western Region of Ghana": which one it is has been said. */
 function withoutDoubt({ isCommon: _, ...record }: PlaceRecord): PlaceRecord {
   return record
+}
+
+/** The regions of most cities are not known: "Newcastle, England". */
+function mayLieIn(record: PlaceRecord, area: PlaceRecord): boolean {
+  const isOpen = record.kind === 'city' && record.region === undefined
+  return liesIn(record, area) || (isOpen && record.country === area.country)
 }
 
 /** The regions around cities, where none of the places is a region ("Kharkiv region"); that of a capital is its own. */
