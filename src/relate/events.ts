@@ -2,7 +2,7 @@ import { read } from '../link/reading.js'
 import { findRoles } from '../link/roles/find-roles.js'
 import { clausesOf } from './events/clause.js'
 import { eventOf } from './events/event-of.js'
-import { triggerOf } from './events/triggers.js'
+import { triggersOf } from './events/triggers.js'
 import { verbGroupAt } from './events/verb-group.js'
 import { nameExtents } from './extents.js'
 import type { Event } from './relation.js'
@@ -22,7 +22,7 @@ export function events(): Relator<never> {
     relate(entities, document): { events: readonly Event[] } {
       const reading = read(entities, document)
       const verbs: number[] = []
-      for (let at = 0; at < reading.words.length; at++) if (triggerOf(reading.words[at]!)) verbs.push(at)
+      for (let at = 0; at < reading.words.length; at++) if (triggersOf(reading.words[at]!).length > 0) verbs.push(at)
       if (verbs.length === 0) return { events: [] }
       const clauses = clausesOf(nameExtents(findRoles(reading), reading), reading)
       return {

@@ -44,6 +44,15 @@ describe('roles', () => {
       'Their defense policy spokesman, [Ian Marsh](person) of the [Greens](organization), left.',
       ['Ian Marsh: defense policy spokesman'],
     ],
+    [
+      '[Ana Reyes](person), the peace prize winner and founder of the [Harbour Bank](organization), left.',
+      ['Ana Reyes: peace prize winner', 'Ana Reyes: founder of the Harbour Bank'],
+    ],
+    [
+      '[Ana Reyes](person), 34, a teacher at [Northern College](organization), left.',
+      ['Ana Reyes: teacher at Northern College'],
+    ],
+    ['The headteacher, [Ana Reyes](person), left.', ['Ana Reyes: headteacher']],
     ['President-elect [Ana Reyes](person) left.', ['Ana Reyes: President-elect']],
     ['[Ana Reyes](person), the former chief justice, left.', ['Ana Reyes: former chief justice']],
     ['[HBC](organization) director general [Ana Reyes](person) left.', ['Ana Reyes: HBC director general']],
@@ -81,7 +90,7 @@ describe('roles', () => {
     ],
     [
       '[Ana Reyes](person), the leader of the socialist [Harbour](organization) party and a poet, agreed.',
-      ['Ana Reyes: leader of the socialist Harbour party'],
+      ['Ana Reyes: leader of the socialist Harbour party', 'Ana Reyes: poet'],
     ],
     ['[Peruvian](group) national [Juan Soto](person) agreed.', ['Juan Soto: Peruvian national']],
     ["The union's general secretary, [Ana Reyes](person), agreed.", ["Ana Reyes: union's general secretary"]],

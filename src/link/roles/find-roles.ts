@@ -38,10 +38,18 @@ function lookForRoles(reading: Reading): readonly FoundRole[] {
   for (let at = 0; at < words.length; at++) {
     if (roleKind(words[at]!) === undefined) continue
     const phrase = rolePhraseAt(at, reading)
-    const role = phrase && tie(phrase, reading)
+    const role = phrase && (tie(phrase, reading) ?? andRole(phrase, roles.at(-1), reading))
     if (role) roles.push(role)
   }
   return roles
+}
+
+/** "X, winner of the prize and founder of Y": a phrase joined to the one before it is about the same person. */
+function andRole(phrase: RolePhrase, before: FoundRole | undefined, reading: Reading): FoundRole | undefined {
+  const opening = isDeterminer(reading.word(phrase.first - 1)) ? phrase.first - 1 : phrase.first
+  const isJoined = before?.phrase.end === opening - 1 && reading.word(opening - 1) === 'and'
+  if (!isJoined || (before.how !== 'apposition' && before.how !== 'verb')) return undefined
+  return closes(phrase.end, reading) || isTail(reading.word(phrase.end)) ? { ...before, phrase } : undefined
 }
 
 /** The person that a phrase is about. */
@@ -53,9 +61,10 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
     const isAttribution = opening < first && SAYING.has(reading.word(end))
-    const isClosed = closes(end, reading) || (reading.word(opening) !== 'the' && isTail(reading.word(end)))
+    const goesOn = isTail(reading.word(end)) && (reading.word(opening) !== 'the' || isDate(end + 1, reading))
+    const isClosed = closes(end, reading) || goesOn
     if ((before === ',' || before === '(') && isClosed && !isAttribution) {
-      const person = personBefore(opening - 1, reading)
+      const person = personBefore(isAge(opening - 2, reading) ? opening - 3 : opening - 1, reading)
       if (person) return { person, phrase, how: 'apposition' }
     }
     if (BEING.has(before)) {
@@ -100,6 +109,15 @@ function personFrom(token: number, reading: Reading): ReadMention | undefined {
 /** The person whose name ends just before a token. */
 function personBefore(token: number, reading: Reading): ReadMention | undefined {
   return token > 0 ? personAt(token - 1, reading) : undefined
+}
+
+/** "X, 34, a teacher" */
+function isAge(at: number, { word, document }: Reading): boolean {
+  return document.tokens[at]?.kind === 'number' && word(at - 1) === ','
+}
+
+function isDate(at: number, { mentionAt }: Reading): boolean {
+  return mentionAt(at)?.entity.label === 'date'
 }
 
 /** Whether an apposition is closed at a token: by a mark, "who", or the end of the sentence. */

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     'president chancellor premier king queen emperor empress emir sultan ruler dictator monarch governor mayor taoiseach',
   head: `chairman chairwoman chairperson chair chief head leader director ceo boss commander secretary-general
     chief-of-staff commander-in-chief editor-in-chief principal dean rector supremo
-    director-general governor-general abbot headmaster headmistress`,
+    director-general governor-general abbot headmaster headmistress headteacher`,
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
     general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventName, type EventType } from './event-types.js'
 
-/** Verbs that say an event. A verb belongs to one event; one of two words is written with "_". */
+/** Verbs that say an event. A verb alone belongs to one event; the words of a longer one are joined by "_". */
 interface Verbs {
   readonly event: EventName
   /** Past tenses; they are participles too unless `participles` names these. */
@@ -16,7 +16,12 @@ interface Verbs {
 const VERBS: readonly Verbs[] = [
   { event: 'announced', past: 'announced unveiled', present: 'announces unveils' },
   { event: 'killed', past: 'killed murdered assassinated', present: 'kills murders assassinates' },
-  { event: 'killed', past: 'shot_dead', present: 'shoots_dead' },
+  {
+    event: 'killed',
+    past: 'shot_dead stabbed_to_death beat_to_death hacked_to_death',
+    participles: 'shot_dead stabbed_to_death beaten_to_death hacked_to_death',
+    present: 'shoots_dead stabs_to_death',
+  },
   { event: 'injured', past: 'injured wounded', present: 'injures wounds' },
   { event: 'kidnapped', past: 'kidnapped abducted', present: 'kidnaps abducts' },
   { event: 'arrested', past: 'arrested detained apprehended', present: 'arrests detains' },
@@ -82,30 +87,36 @@ export interface Trigger {
   readonly type: EventType & { readonly name: EventName }
   readonly isPast: boolean
   readonly isParticiple: boolean
-  /** The second word of the verb ("down" of "stepped down"). */
-  readonly particle?: string
+  /** The words after the first one ("down" of "stepped down"); none of most. */
+  readonly particles: readonly string[]
   readonly by: readonly string[]
   readonly needsBoth: boolean
 }
 
-const TRIGGERS: ReadonlyMap<string, Trigger> = /* @__PURE__ */ readTriggers()
+const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = /* @__PURE__ */ readTriggers()
 
-/** The verb form that a word is, in lower case. */
-export function triggerOf(word: string): Trigger | undefined {
-  return TRIGGERS.get(word)
+const NONE: readonly Trigger[] = []
+
+/** The verbs that a word may begin, in lower case; those of more words first. */
+export function triggersOf(word: string): readonly Trigger[] {
+  return TRIGGERS.get(word) ?? NONE
 }
 
-function readTriggers(): ReadonlyMap<string, Trigger> {
+function readTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   const types = new Map((EVENT_TYPES as readonly Trigger['type'][]).map((type) => [type.name, type]))
-  const triggers = new Map<string, Trigger>()
+  const triggers = new Map<string, Trigger[]>()
   for (const { event, past, participles = past, present, by = [''], needsBoth = false } of VERBS) {
     const [pasts, passives] = [new Set(past.split(' ')), new Set(participles.split(' '))]
-    for (const form of [...pasts, ...passives, ...present.split(' ')]) {
-      const [verb, particle] = form.split('_') as [string, string?]
+    for (const form of new Set([...pasts, ...passives, ...present.split(' ')])) {
+      const [verb = '', ...particles] = form.split('_')
       if (verb === '') continue
       const flags = { isPast: pasts.has(form), isParticiple: passives.has(form), by, needsBoth }
-      const trigger = { type: types.get(event)!, ...flags }
-      triggers.set(verb, particle === undefined ? trigger : { ...trigger, particle })
+      const known = triggers.get(verb) ?? []
+      known.push({ type: types.get(event)!, particles, ...flags })
+      triggers.set(
+        verb,
+        known.sort((a, b) => b.particles.length - a.particles.length),
+      )
     }
   }
   return triggers

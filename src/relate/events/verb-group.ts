@@ -1,5 +1,5 @@
 import type { Reading } from '../../link/reading.js'
-import { type Trigger, triggerOf } from './triggers.js'
+import { type Trigger, triggersOf } from './triggers.js'
 
 /** A verb with its auxiliaries: "has been arrested". Token indexes. */
 export interface VerbGroup {
@@ -37,10 +37,11 @@ const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** The group around a verb form at a token, or `undefined` if it is none or what it says did not happen. */
 export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefined {
   const { word, document } = reading
-  const trigger = triggerOf(word(verb))
+  const trigger = triggersOf(word(verb)).find(({ particles }) => {
+    if (particles.length === 0) return !hasParticle(verb, reading)
+    return particles.every((particle, index) => word(verb + 1 + index) === particle)
+  })
   if (!trigger || reading.mentionAt(verb)) return undefined
-  if (trigger.particle === undefined ? hasParticle(verb, reading) : word(verb + 1) !== trigger.particle)
-    return undefined
   const { firstToken, endToken } = document.sentences[document.tokens[verb]!.sentence]!
   if (word(endToken - 1) === '?' || isSupposed(verb, firstToken, reading)) return undefined
   let first = verb
@@ -59,7 +60,7 @@ export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefin
       first = at
     } else if (!isAdverb(text)) break
   }
-  const end = trigger.particle === undefined ? verb + 1 : verb + 2
+  const end = verb + 1 + trigger.particles.length
   if (be) return trigger.isParticiple ? { trigger, voice: 'passive', first, verb, end } : undefined
   if (have && word(first) === 'having') return undefined
   return { trigger, voice: 'active', first, verb, end }

@@ -57,7 +57,8 @@ const MOST_RIGHT = 16
  */
 export function verbDirection(terms: readonly Term[], start: number, end: number, heading: boolean): Direction {
   const before = terms[start - 1]?.lower ?? ''
-  const leaning: Direction = UP_TO.has(before) || isSoonest(terms, start) ? 1 : 0
+  const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
+  const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
   return leftDirection(terms, start, leaning, heading) || rightDirection(terms, end, heading && start < 2) || leaning
 }
 
@@ -71,7 +72,7 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
     if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
-    if (PRESENT.has(lower)) {
+    if (PRESENT.has(lower) || isOpening(terms, at)) {
       if (!NO_PRESENT.has(terms[at - 1]?.lower ?? '')) return 1
     } else if (FUTURE.has(lower)) {
       const direction = ahead(terms, at)
@@ -95,6 +96,12 @@ function rightDirection(terms: readonly Term[], end: number, heading: boolean): 
     } else if (isPast(terms, at)) return -1
   }
   return 0
+}
+
+/** "polls open", "stations close": plurals announce, too; "was open" does not. */
+function isOpening(terms: readonly Term[], at: number): boolean {
+  const { lower } = terms[at]!
+  return (lower === 'open' || lower === 'close') && /[^aius]s$/.test(terms[at - 1]?.lower ?? '')
 }
 
 /** "as early as Friday", "as soon as Monday". */
