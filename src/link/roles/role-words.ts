@@ -43,11 +43,15 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     columnist executive engineer lawyer attorney historian trader broker manager consultant fellow curator producer
     presenter anchor host official officer expert specialist doctor surgeon nurse detective inspector agent employee
     worker teacher pilot astronaut cosmonaut banker investigator negotiator coordinator representative organizer
-    organiser campaigner secretary commentator critic publisher`,
+    organiser campaigner secretary commentator critic publisher
+    partner barrister solicitor accountant librarian broadcaster translator interpreter paramedic firefighter midwife
+    pharmacist`,
   other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
     sculptor photographer filmmaker film-maker architect designer philosopher theologian psychologist sociologist
     businessman businesswoman entrepreneur billionaire tycoon magnate oligarch industrialist investor banker
     cyclist driver racer swimmer runner sprinter skier boxer golfer athlete footballer jumper gymnast wrestler
+    dancer ballerina choreographer violinist cellist drummer chef miner baker butcher fisherman carpenter electrician
+    mechanic plumber builder jockey sailor mountaineer climber shopkeeper pensioner rower
     cleric imam priest bishop archbishop cardinal rabbi pastor ayatollah preacher missionary monk
     dissident whistleblower blogger lobbyist farmer soldier teenager hacker smuggler terrorist
     suspect defendant warlord widow model comedian star champion winner laureate inventor explorer

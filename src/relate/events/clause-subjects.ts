@@ -75,6 +75,9 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
     if (isDate(at - 1)) return true
     const before = word(at - 1)
+    // "Nvidia's Huang met"
+    const owner = tokens[at - 1]!.kind === 'clitic' ? mentionAt(at - 2) : undefined
+    if (owner) return opensClause(owner.first)
     if (before === 'and' || before === 'or') return !endsPhraseOfPreposition(at - 1)
     return CLAUSE_OPENERS.has(before)
   }

@@ -31,7 +31,7 @@ const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const SUPPOSING_REACH = 12
 const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `also then later now again once soon already just still since even ever twice first therefore thus meanwhile
-  instead further both jointly all subsequently`.split(/\s+/),
+  instead further both jointly all subsequently himself herself itself themselves`.split(/\s+/),
 )
 
 /** The group around a verb form at a token, or `undefined` if it is none or what it says did not happen. */

@@ -72,6 +72,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
     if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
+    // "set the hearing for May 8"
+    if (lower === 'set' && crossed === 0 && terms[start - 1]?.lower === 'for') return 1
     if (PRESENT.has(lower) || isOpening(terms, at)) {
       if (!NO_PRESENT.has(terms[at - 1]?.lower ?? '')) return 1
     } else if (FUTURE.has(lower)) {
