@@ -2,8 +2,10 @@ import type { Document } from '../document/document.js'
 import type { Mention } from '../extract/mention.js'
 import type { Refiner } from './refiner.js'
 
-/** What stands before the name of a storm, in lower case. */
-const STORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+/** What stands before the name of a storm. */
+const STORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ['Hurricane', 'Typhoon', 'Cyclone', 'Storm'].flatMap((kind) => [kind, kind.toUpperCase()]),
+)
 
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
 
@@ -28,9 +30,9 @@ export function leaveOutStorms(): Refiner {
 function stormsOf({ tokens }: Document, mentions: readonly Mention[]): ReadonlySet<string> {
   const storms = new Set<string>()
   for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!STORMS.has(tokens[at]!.text)) continue
     const [kind, name, after] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]]
-    if (!STORMS.has(kind.text.toLowerCase()) || !isCapitalised(kind.text) || !isCapitalised(name.text)) continue
-    if (name.sentence !== kind.sentence || name.kind !== 'word') continue
+    if (name.sentence !== kind.sentence || name.kind !== 'word' || !isCapitalised(name.text)) continue
     const goesOn = after?.sentence === name.sentence && after.kind === 'word' && isCapitalised(after.text)
     if (goesOn || mentions.some(({ start, end }) => start <= kind.start && kind.end <= end)) continue
     storms.add(name.text.toLowerCase())
