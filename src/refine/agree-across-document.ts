@@ -1,9 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Mention } from '../extract/mention.js'
+import { NAME_LABELS } from './name-forms.js'
 import type { Refiner } from './refiner.js'
-
-/** Labels whose names may be mistaken for one another. */
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
 
 /** A label must have this many times the evidence of the one that it replaces. */
 const MAJORITY = 2
@@ -31,7 +29,7 @@ export function agreeAcrossDocument(): Refiner {
     refine<M extends Mention>(mentions: readonly M[], _document: Document): readonly M[] {
       const evidence = gather(mentions)
       return mentions.map((mention) => {
-        if (!NAMES.has(mention.label)) return mention
+        if (!NAME_LABELS.has(mention.label)) return mention
         const { byLabel } = evidence.get(formOf(mention.text))!
         const own = byLabel.get(mention.label) ?? 0
         const [label, most] = [...byLabel].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
@@ -62,7 +60,7 @@ function gather(mentions: readonly Mention[]): ReadonlyMap<string, Evidence> {
     evidence.set(form, entry)
   }
   for (const { text, label, confidence } of mentions) {
-    if (!NAMES.has(label)) continue
+    if (!NAME_LABELS.has(label)) continue
     const form = formOf(text)
     const weight = confidence ** POWER
     add(form, label, weight)

@@ -1,9 +1,8 @@
 import type { Document, Token } from '../document/document.js'
 import { compareSpans } from '../document/span.js'
 import type { Mention } from '../extract/mention.js'
+import { isCapitalised, NAME_LABELS } from './name-forms.js'
 import type { Refiner } from './refiner.js'
-
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
 
 /** A name counts from this confidence on. */
 const LEAST_CONFIDENCE = 0.3
@@ -58,7 +57,7 @@ function namesOf<M extends Mention>(mentions: readonly M[], { tokens, tokenAt }:
   const names = new Map<string, Name<M>>()
   for (const mention of mentions) {
     const { label, text, start, end, confidence } = mention
-    if (!NAMES.has(label) || confidence < LEAST_CONFIDENCE || text.length < SHORTEST) continue
+    if (!NAME_LABELS.has(label) || confidence < LEAST_CONFIDENCE || text.length < SHORTEST) continue
     const known = names.get(text)
     if (known) {
       known.found.push(mention)
@@ -111,8 +110,6 @@ function standsAt(name: readonly Token[], at: number, tokens: readonly Token[], 
   for (let i = 1; i < name.length; i++) if (tokens[at + i]!.text !== name[i]!.text) return false
   return ![tokens[at - 1], tokens[last + 1]].some((beside) => beside?.sentence === sentence && isCapitalised(beside))
 }
-
-const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
 /** The surest mention with the label that most of the evidence speaks for. */
 function surest<M extends Mention>(found: readonly M[]): M {

@@ -1,13 +1,12 @@
 import type { Document } from '../document/document.js'
 import type { Mention } from '../extract/mention.js'
+import { isCapitalised, NAME_LABELS } from './name-forms.js'
 import type { Refiner } from './refiner.js'
 
 /** What stands before the name of a storm. */
 const STORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ['Hurricane', 'Typhoon', 'Cyclone', 'Storm'].flatMap((kind) => [kind, kind.toUpperCase()]),
 )
-
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'organization', 'place'])
 
 /**
  * Drops storms: they bear the names of people, but are none. A name that the document has behind "Hurricane", "Typhoon",
@@ -21,7 +20,7 @@ export function leaveOutStorms(): Refiner {
       const storms = stormsOf(document, mentions)
       return storms.size === 0
         ? mentions
-        : mentions.filter(({ label, text }) => !NAMES.has(label) || !storms.has(text.toLowerCase()))
+        : mentions.filter(({ label, text }) => !NAME_LABELS.has(label) || !storms.has(text.toLowerCase()))
     },
   }
 }
@@ -29,17 +28,17 @@ export function leaveOutStorms(): Refiner {
 /** Names of storms, in lower case. "Storm" as a first name is a part of a mention. */
 function stormsOf({ tokens }: Document, mentions: readonly Mention[]): ReadonlySet<string> {
   const storms = new Set<string>()
+  let next = 0
+  // How far the mentions reach that begin up to here.
+  let reach = 0
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!STORMS.has(tokens[at]!.text)) continue
     const [kind, name, after] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]]
-    if (name.sentence !== kind.sentence || name.kind !== 'word' || !isCapitalised(name.text)) continue
-    const goesOn = after?.sentence === name.sentence && after.kind === 'word' && isCapitalised(after.text)
-    if (goesOn || mentions.some(({ start, end }) => start <= kind.start && kind.end <= end)) continue
-    storms.add(name.text.toLowerCase())
+    if (!STORMS.has(kind.text)) continue
+    for (; next < mentions.length && mentions[next]!.start <= kind.start; next++)
+      reach = Math.max(reach, mentions[next]!.end)
+    if (reach >= kind.end || name.sentence !== kind.sentence || !isCapitalised(name)) continue
+    const goesOn = after?.sentence === name.sentence && isCapitalised(after)
+    if (!goesOn) storms.add(name.text.toLowerCase())
   }
   return storms
-}
-
-function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
 }

@@ -31,8 +31,9 @@ const DIRECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /**
  * Cuts off what does not belong to a name: articles and quotes before it, possessives, quotes, joining words and
- * participles ("-based") after it, titles before a person, directions and parties before a place ("southern", "R-"). A mention of which nothing is left is dropped; times are left
- * alone ("the 1990s"), and a genitive that is a part of the name stays with it ("McDonald's").
+ * participles ("-based") after it, titles before a person, directions and parties before a place ("southern", "R-"). A
+ * mention of which nothing is left is dropped; times are left alone ("the 1990s"), and a genitive that is a part of the
+ * name stays with it ("McDonald's").
  * @example "President Ilham Karsani’s" (person) becomes "Ilham Karsani"
  */
 export function trimEdges(): Refiner {
@@ -56,7 +57,7 @@ function trim<M extends Mention>(mention: M, { text, tokens, tokenAt }: Document
   // An extractor may cut tokens; what it cut is not judged.
   if (tokens[first]?.start !== mention.start || tokens[last]?.end !== mention.end) return mention
   while (first <= last && isOpening(tokens, first, last)) first++
-  while (last >= first && isClosing(tokens, first, last) && !isWhole(text, tokens, mention, first, last)) last--
+  while (last >= first && isClosing(tokens, first, last)) last--
   if (isWhole(text, tokens, mention, first, last + 1)) last++
   if (mention.label === 'person') first = afterTitles(tokens, first, last)
   if (mention.label === 'place') while (first <= last && DIRECTIONS.has(tokens[first]!.text)) first++

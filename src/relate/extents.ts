@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../link/reading.js'
-import { isDeterminer, isTail } from '../link/roles/closed-words.js'
+import { isTail, openingOf } from '../link/roles/closed-words.js'
 import type { FoundRole } from '../link/roles/find-roles.js'
 import type { RoleTie } from '../link/roles/role-tail.js'
 import { titleBefore } from '../resolve/names/titles-before.js'
@@ -27,7 +27,7 @@ export function nameExtents(roles: readonly FoundRole[], { document, mentions, w
     // "X, a lawyer from Lima, said": where the aside goes on, its end is found by its comma.
     const goesOn = how === 'apposition' && isTail(word(phrase.end))
     if (!known || how === 'verb' || goesOn) continue
-    const opening = isDeterminer(word(phrase.first - 1)) ? phrase.first - 1 : phrase.first
+    const opening = openingOf(phrase.first, word)
     // "X, the mayor," and "the mayor, X," go up to their second comma.
     let end = how === 'apposition' ? phrase.end : Math.max(known.end, tailEnd(person, phrase.ties))
     if (how !== 'title' && word(end) === ',') end++

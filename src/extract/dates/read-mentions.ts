@@ -3,7 +3,7 @@ import { createMention } from '../mention.js'
 import type { CalendarPoint } from './calendar/calendar-point.js'
 import { confidenceOf } from './confidence.js'
 import { type Found, findExpressions } from './find-expressions.js'
-import type { Expression } from './parse/expression.js'
+import { dayIn, type Expression } from './parse/expression.js'
 import { isOneOf } from './parse/marks.js'
 import { isWholeDay } from './parse/part-of-day.js'
 import type { ResolveContext } from './resolve/context.js'
@@ -87,8 +87,7 @@ function isRangeEnd(found: readonly Found[], at: number): boolean {
   const first = found[at - 1]
   if (first?.sentence !== sentence || first.parsed.end !== parsed.start - 1) return false
   const { expression, start, end } = first.parsed
-  const day = 'day' in expression ? expression.day : expression
-  if ((day as Expression | undefined)?.kind !== 'weekday') return false
+  if (dayIn(expression)?.kind !== 'weekday') return false
   return isOneOf(terms, end, ' to through until till ') || isOneOf(terms, start - 1, ' between ')
 }
 

@@ -8,9 +8,9 @@ const FUNCTION_WORDS = /* @__PURE__ */ words(
   `the a an his her their its our my this that these those another and or but nor of in on at by for with from to into
   as than over under between among against about after before since until during through via per when while where who
   whom whose which what why how if because although though whether so not no is are was were be been being am has have
-  had do does did will would shall should can could may might must he she it they we you i him them us me himself herself themselves itself there here
-  then also only just even still already yet said says say told tells added according near outside inside
-  around across toward towards within without along amid despite following including`,
+  had do does did will would shall should can could may might must he she it they we you i him them us me himself
+  herself themselves itself there here then also only just even still already yet said says say told tells added
+  according near outside inside around across toward towards within without along amid despite following including`,
 )
 
 /** Words that may follow a complete noun phrase without going on with it. */
@@ -41,4 +41,9 @@ export function closesPhrase(word: string): boolean {
 /** Whether a word in lower case may go on with an apposition whose role is complete. */
 export function isTail(word: string): boolean {
   return TAILS.has(word)
+}
+
+/** Where a noun phrase opens whose first word, an article or possessive not counted, stands at a token. */
+export function openingOf(first: number, word: (token: number) => string): number {
+  return isDeterminer(word(first - 1)) ? first - 1 : first
 }

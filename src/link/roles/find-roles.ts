@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../reading.js'
-import { isDeterminer, isTail } from './closed-words.js'
+import { isTail, openingOf } from './closed-words.js'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.js'
 import { type RoleTie, readAfter } from './role-tail.js'
 import { roleKind } from './role-words.js'
@@ -46,7 +46,7 @@ function lookForRoles(reading: Reading): readonly FoundRole[] {
 
 /** "X, winner of the prize and founder of Y": a phrase joined to the one before it is about the same person. */
 function andRole(phrase: RolePhrase, before: FoundRole | undefined, reading: Reading): FoundRole | undefined {
-  const opening = isDeterminer(reading.word(phrase.first - 1)) ? phrase.first - 1 : phrase.first
+  const opening = openingOf(phrase.first, reading.word)
   const isJoined = before?.phrase.end === opening - 1 && reading.word(opening - 1) === 'and'
   if (!isJoined || (before.how !== 'apposition' && before.how !== 'verb')) return undefined
   return closes(phrase.end, reading) || isTail(reading.word(phrase.end)) ? { ...before, phrase } : undefined
@@ -57,7 +57,7 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   const { first, noun, end } = phrase
   const next = personFrom(end, reading)
   if (next) return { person: next, phrase: withTail(phrase, next, reading), how: 'title' }
-  const opening = isDeterminer(reading.word(first - 1)) ? first - 1 : first
+  const opening = openingOf(first, reading.word)
   if (sentenceOf(opening - 1, reading) === sentenceOf(noun, reading)) {
     const before = reading.word(opening - 1)
     const isAttribution = opening < first && SAYING.has(reading.word(end))

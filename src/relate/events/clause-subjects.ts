@@ -1,5 +1,5 @@
 import type { Reading } from '../../link/reading.js'
-import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import { isFunctionWord, openingOf } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
 import type { ClauseNames } from './clause-names.js'
 import { CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
@@ -71,7 +71,7 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
   function opensClause(first: number): boolean {
     const counted = isCount(first - 1) ? first - 1 : first
-    const at = isDeterminer(word(counted - 1)) ? counted - 1 : counted
+    const at = openingOf(counted, word)
     if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
     if (isDate(at - 1)) return true
     const before = word(at - 1)
@@ -89,7 +89,7 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   }
 
   function followsPreposition({ first }: Extent): boolean {
-    const at = isDeterminer(word(first - 1)) ? first - 1 : first
+    const at = openingOf(first, word)
     return /^(?:of|from|in|at|by|for|with|to|between|including|against|on|about|than|like)$/.test(word(at - 1))
   }
 

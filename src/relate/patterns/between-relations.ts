@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
-import { isDeterminer } from '../../link/roles/closed-words.js'
+import { openingOf } from '../../link/roles/closed-words.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
 import type { PlaceEntity } from '../../resolve/entity.js'
 import { type Extent, nameExtents } from '../extents.js'
@@ -51,13 +51,13 @@ function rulesBetween({ end: from, mention }: Extent, to: number, reading: Readi
 /** "the wife of X, born in Y": what follows need not be about X. A possessive is. */
 function isObject({ first, end }: Extent, { word }: Reading): boolean {
   if (/^['’]s$/.test(word(end))) return false
-  const at = isDeterminer(word(first - 1)) ? first - 1 : first
+  const at = openingOf(first, word)
   return /^(?:of|for|with|from|by|to|about|against|like|than)$/.test(word(at - 1))
 }
 
 /** "analysts at X, led by Y": the analysts are. */
 function isWorkplace({ first }: Extent, { word }: Reading): boolean {
-  return /^(?:at|from)$/.test(word(isDeterminer(word(first - 1)) ? first - 2 : first - 1))
+  return /^(?:at|from)$/.test(word(openingOf(first, word) - 1))
 }
 
 /** The words of a stretch as `rulesFor` takes them; an age (", 29,") and an article at the end are left out. */

@@ -81,3 +81,8 @@ export interface Parsed {
   /** The pattern that read it; confidence is learned for each. */
   readonly rule: string
 }
+
+/** The day that a clock time or a part of the day names with it, if it does; of any other expression itself. */
+export function dayIn(expression: Expression): Expression | undefined {
+  return expression.kind === 'clock' || expression.kind === 'part' ? expression.day : expression
+}

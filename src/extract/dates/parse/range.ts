@@ -1,5 +1,5 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
-import type { Expression, Parsed } from './expression.js'
+import { dayIn, type Expression, type Parsed } from './expression.js'
 import { isDash, isOneOf, skipComma, type Terms } from './marks.js'
 import { isYear, yearAfterMonth } from './year.js'
 
@@ -75,8 +75,7 @@ function parseYearPair(terms: Terms, at: number, second: number): Parsed[] | und
 
 /** The days behind "May 13" that share its month: "–15", "and 14", "to 15, 2019". */
 export function moreDays(terms: Terms, first: Parsed): Parsed[] {
-  const whole = first.expression
-  const expression = whole.kind === 'clock' || whole.kind === 'part' ? whole.day : whole
+  const expression = dayIn(first.expression)
   if (expression?.kind !== 'calendar' || expression.day === undefined || expression.month === undefined) return []
   if (expression.year !== undefined || expression.within || expression.numeric) return []
   const more: Parsed[] = []
