@@ -17,7 +17,7 @@ const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('of and or for at i
 
 /** "Nairobi-based", "Saudi-led": a name that a participle hangs on. */
 const HANGING =
-  /(?<=.)-(?:based|born|led|backed|controlled|ruled|run|held|owned|sponsored|brokered|dominated|funded|trained|listed|registered|flagged|administered|occupied|supported|aligned|allied|affiliated|linked|mediated|made|built|educated|style|area|bound)$/
+  /(?<=.)-(?:based|born|led|backed|controlled|ruled|run|held|owned|sponsored|brokered|dominated|funded|trained|listed|registered|flagged|administered|occupied|supported|aligned|allied|affiliated|linked|mediated|made|built|educated|era|style|like|esque|area|bound|friendly|free|only|level|leaning|speaking|supporting|bashing|speak|administration|campaign|[a-z]{4,}(?<!e)ed)$/
 
 /** "R-Texas", "D-Calif.": the party of somebody before the state. */
 const PARTY = /^[RDI]-\p{Lu}/u

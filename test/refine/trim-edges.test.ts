@@ -33,6 +33,10 @@ describe('trimEdges', () => {
     ['With President Ilham Karsani there.', 'President Ilham Karsani', 'person', 'Ilham Karsani'],
     ['With Deputy Prime Minister Karsani there.', 'Deputy Prime Minister Karsani', 'person', 'Karsani'],
     ['A Porto Verde-based firm.', 'Porto Verde-based', 'place', 'Porto Verde'],
+    ['An Okafor-appointed judge.', 'Okafor-appointed', 'person', 'Okafor'],
+    ['Solberg-era rules.', 'Solberg-era', 'person', 'Solberg'],
+    ['A Kremlin-friendly paper.', 'Kremlin-friendly', 'organization', 'Kremlin'],
+    ['Aid for al-Waleed.', 'al-Waleed', 'person', 'al-Waleed'],
     ['The Karsani-led council.', 'Karsani-led', 'person', 'Karsani'],
     ['With Lt. Gen. Karsani’s men.', 'Lt. Gen. Karsani’s', 'person', 'Karsani'],
   ])('%s %s (%s)', (text, mention, label, left) => {

@@ -4,6 +4,7 @@ import type { Network } from '../../model/network/network.js'
 import type { Extractor } from '../extractor.js'
 import { createMention, type Mention } from '../mention.js'
 import { calibrated } from './confidence.js'
+import { isReadableName } from './is-readable-name.js'
 import { TAGGER_LABELS, type TaggerLabel } from './labels.js'
 import { createDocumentTagger, type DocumentTagger } from './tag-document.js'
 
@@ -51,7 +52,7 @@ export function tagger({ model, kernel = 'auto' }: TaggerOptions = {}): Extracto
       const mentions: Mention<TaggerLabel>[] = []
       for (const { start, end, kind, probability, isFacility } of tagDocument(document)) {
         const label = TAGGER_LABELS[kind]
-        if (label === undefined) continue
+        if (label === undefined || !isReadableName(document, start, end)) continue
         mentions.push(
           createMention(document, {
             start: document.tokens[start]!.start,
