@@ -26,9 +26,12 @@ export function acronymsOf(words: readonly string[]): string[] {
   )
 }
 
+/** Short names of states and unions, which keep their letters within longer acronyms: "US Navy" is USN, not UN. */
+const KEPT: ReadonlySet<string> = /* @__PURE__ */ new Set(['us', 'uk', 'un', 'eu', 'uae', 'ussr'])
+
 function initials(words: readonly string[]): string {
   let letters = ''
-  for (const word of words) letters += word[0]
+  for (const word of words) letters += KEPT.has(word) ? word : word[0]
   return letters
 }
 

@@ -10,7 +10,7 @@ const NEAR = 0.86
 const LONGEST = 40
 
 /** Words with the same consonants may differ more: vowels are what transcriptions differ in. */
-const NEAR_BY_CONSONANTS = 0.8
+const NEAR_BY_CONSONANTS = 0.82
 
 /** Two syllables at least: short words differ too easily. */
 const SYLLABLES = /[aeiouy][^aeiouy]+[aeiouy]/
@@ -82,8 +82,10 @@ export function spelledAlike(a: string, b: string, near = NEAR): boolean {
   const [alikeInConsonants, alikeInSound] = [one.consonants === other.consonants, one.sound === other.sound]
   if (!alikeInConsonants && !alikeInSound) return false
   if (!SYLLABLES.test(a) || !SYLLABLES.test(b) || endOf(a) !== endOf(b)) return false
-  const nearness = jaroWinkler(a, b)
-  return (alikeInConsonants && nearness >= NEAR_BY_CONSONANTS) || (alikeInSound && nearness >= near)
+  return (
+    (alikeInConsonants && jaroWinkler(one.plain, other.plain) >= NEAR_BY_CONSONANTS) ||
+    (alikeInSound && jaroWinkler(a, b) >= near)
+  )
 }
 
 /** The last letter if it is a vowel or "s"; "eh" and "ah" are "a". */

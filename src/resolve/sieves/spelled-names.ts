@@ -1,6 +1,6 @@
 import { pairsByKey } from '../blocks.js'
 import type { Form } from '../form.js'
-import { compatibleGivenNames } from '../names/given-names.js'
+import { compatibleGivenNames, sameGivenName } from '../names/given-names.js'
 import { spelledAlike, spellingKeys } from '../names/phonetic.js'
 import type { Sieve } from '../sieve.js'
 
@@ -9,8 +9,12 @@ export const spelledNames: Sieve = {
   name: 'spelled-names',
   apply(clusters) {
     pairsByKey(clusters.forms(), keysOf, (a, b) => {
-      if (clusters.areJoined(a, b) || !spelledAlike(a.person!.surname, b.person!.surname)) return
-      if (compatibleGivenNames(a.person!.given, b.person!.given)) clusters.join(a, b)
+      const [one, other] = [a.person!, b.person!]
+      if (clusters.areJoined(a, b) || !spelledAlike(one.surname, other.surname)) return
+      // With two surnames that only sound alike, a name in the middle is not enough ("Robert S. Mueller", "Stephen Miller").
+      if (sameGivenName(one.given[0]!, other.given[0]!) && compatibleGivenNames(one.given, other.given)) {
+        clusters.join(a, b)
+      }
     })
   },
 }

@@ -28,6 +28,8 @@ export const statedAliases: Sieve = {
       if (after.start - before.end > REACH || after.start <= before.end) return
       const between = text.slice(before.end, after.start).toLowerCase()
       const saying = between.split(MARKS).join(' ').trim().replace(/ the$/, '')
+      // "Nicknamed the Caruso of Kenya" tells of nobody's other name.
+      if (text.startsWith(' of ', after.end)) return
       if (SAYINGS.has(saying) || (/[,(]/.test(between) && ASIDES.has(saying))) {
         clusters.join(before.form, after.form, 'stated')
       }
