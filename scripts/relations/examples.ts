@@ -6,6 +6,7 @@ import { isSayable } from '../../src/relate/pairs/cue-words.js'
 import { entityPairs } from '../../src/relate/pairs/entity-pairs.js'
 import { createFeatureSet } from '../../src/relate/pairs/feature-set.js'
 import { isCredible } from '../../src/relate/pairs/is-credible.js'
+import { leadersOf } from '../../src/relate/pairs/leaders.js'
 import { pairFeatureReader } from '../../src/relate/pairs/pair-features.js'
 import { namesBetween, type RelationName } from '../../src/relate/relation-types.js'
 import type { Entity } from '../../src/resolve/entity.js'
@@ -73,6 +74,7 @@ function examplesOf(
   const reading = read(entities, document)
   const countries = readCountries(entities)
   const pairs = entityPairs(reading, countries)
+  const leaders = leadersOf(reading)
   const readFeatures = pairFeatureReader(pairs, reading, countries, set)
   return {
     id,
@@ -88,7 +90,7 @@ function examplesOf(
       if (names.length === 0) return []
       readFeatures(pair)
       const features = set.buckets.slice(0, set.size)
-      const incredible = names.filter((name) => !isCredible(name, pair))
+      const incredible = names.filter((name) => !isCredible(name, pair, leaders))
       return [{ source: pair.source.id, target: pair.target.id, features, names, holds, incredible }]
     }),
   }

@@ -1,8 +1,8 @@
 import type { DocumentExamples } from './examples.js'
 
 /** A relation that was said of a text by weights that had not seen it. */
-export interface Prediction {
-  readonly type: string
+export interface Prediction<T extends string = string> {
+  readonly type: T
   readonly source: string
   readonly target: string
   readonly confidence: number

@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util'
 import { linkPlaces } from '../../src/link/places.js'
 import { createPipeline } from '../../src/pipeline/create-pipeline.js'
 import { news } from '../../src/pipeline/presets/news.js'
+import { keepSingle } from '../../src/relate/keep-single.js'
 import { patternRelations } from '../../src/relate/pattern-relations.js'
 import { RELATION_TYPES, type RelationName } from '../../src/relate/relation-types.js'
 import { allowBinaryImports } from './binary-imports.js'
@@ -49,13 +50,14 @@ const linkers = [linkPlaces()]
 const pipeline = createPipeline({ ...news(), linkers, relators: [patternRelations()] })
 
 const articles: Article[] = []
-/** By article: what patterns say, then what the classifier says. */
-const predictions = new Map<string, Prediction[]>()
+/** By article: what patterns say, and what the classifier says. */
+const stated = new Map<string, readonly Prediction[]>()
+const said = new Map<string, Prediction<RelationName>[]>()
 for (const text of readDwie(graphs)) {
   const fromAnnotation = await annotatedExamples(text, linkers)
   const graph = await pipeline.extract(text.text)
   const found = foundExamples(text, graph.entities)
-  if (!values.annotated) predictions.set(text.id, [...graph.relations])
+  if (!values.annotated) stated.set(text.id, graph.relations)
   articles.push(
     values.annotated ? { learn: [fromAnnotation], found: fromAnnotation } : { learn: [fromAnnotation, found], found },
   )
@@ -102,7 +104,7 @@ for (const { name } of RELATION_TYPES as readonly { readonly name: RelationName 
       target: pair.target,
       confidence: probability(calibration, score),
     }
-    predictions.set(id, [...(predictions.get(id) ?? []), prediction])
+    said.set(id, [...(said.get(id) ?? []), prediction])
   }
   learned.push({ name, threshold, calibration, weights: fitLogistic([...weighted(articles), ...examples], name) })
 }
@@ -110,7 +112,10 @@ console.log(
   `all, of the pairs of the articles: ${show(total.reduce((a, b) => ({ right: a.right + b.right, said: a.said + b.said, hold: a.hold + b.hold })))}`,
 )
 if (values.predictions) {
-  const lines = articles.map(({ found }) => graphLine(found, predictions.get(found.id) ?? []))
+  const lines = articles.map(({ found }) => {
+    const single = keepSingle(said.get(found.id) ?? [], found.entities)
+    return graphLine(found, [...(stated.get(found.id) ?? []), ...single])
+  })
   writeFileSync(values.predictions, `${lines.join('\n')}\n`)
 }
 mkdirSync('data/relations', { recursive: true })

@@ -2,15 +2,15 @@ import type { Entity, PlaceEntity } from '../resolve/entity.js'
 import type { Relation } from './relation.js'
 import { type RelationName, relationType } from './relation-types.js'
 
+/** A relation, as far as this asks. */
+type Claim = Pick<Relation<RelationName>, 'type' | 'source' | 'target' | 'confidence'>
+
 /**
  * Of a relation that an entity can have once only, as people are born in one place, leaves the likeliest, and the
  * country that holds its place. A place lies in one country, and somebody's husband is nobody else's in one text.
  */
-export function keepSingle(
-  relations: readonly Relation<RelationName>[],
-  entities: readonly Entity[],
-): readonly Relation<RelationName>[] {
-  const best = new Map<string, Relation<RelationName>>()
+export function keepSingle<R extends Claim>(relations: readonly R[], entities: readonly Entity[]): readonly R[] {
+  const best = new Map<string, R>()
   for (const relation of relations) {
     for (const key of keysOf(relation)) {
       if (relation.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, relation)
@@ -32,7 +32,7 @@ export function keepSingle(
 }
 
 /** What the ends of a relation can have once only. */
-function keysOf({ type, source, target }: Relation<RelationName>): readonly string[] {
+function keysOf({ type, source, target }: Claim): readonly string[] {
   if (!relationType(type).single) return []
   return relationType(type).symmetric ? [`${type} ${source}`, `${type} ${target}`] : [`${type} ${source}`]
 }

@@ -7,6 +7,7 @@ import { isSayable } from './pairs/cue-words.js'
 import { type EntityPair, entityPairs } from './pairs/entity-pairs.js'
 import { createFeatureSet } from './pairs/feature-set.js'
 import { isCredible } from './pairs/is-credible.js'
+import { leadersOf } from './pairs/leaders.js'
 import { pairFeatureReader } from './pairs/pair-features.js'
 import { createRelationSet } from './relation-set.js'
 import { namesBetween, RELATION_TYPES, type RelationName } from './relation-types.js'
@@ -33,12 +34,13 @@ export function learnedRelations(): Relator<RelationName> {
       const countries = readCountries(entities)
       const pairs = entityPairs(reading, countries)
       const readFeatures = pairFeatureReader(pairs, reading, countries, set)
+      const leaders = leadersOf(reading)
       const relations = createRelationSet()
       for (const pair of pairs) {
         readFeatures(pair)
         for (const name of namesBetween(pair.source.label, pair.target.label)) {
           const confidence = byName.get(name)?.confidence(set)
-          if (confidence === undefined || !isCredible(name, pair) || !isSayable(name, pair, reading)) continue
+          if (confidence === undefined || !isCredible(name, pair, leaders) || !isSayable(name, pair, reading)) continue
           relations.add({ ...pair, type: name, confidence, evidence: evidenceOf(pair, reading) })
         }
       }

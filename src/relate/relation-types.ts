@@ -51,7 +51,7 @@ export const RELATION_TYPES = [
     ends: [personToPlace, personToGroup],
     implies: [['*', 'agent_of']],
   },
-  { name: 'agent_of', says: 'acts for the state of', ends: [personToPlace, personToGroup] },
+  { name: 'agent_of', single: true, says: 'acts for the state of', ends: [personToPlace, personToGroup] },
   { name: 'member_of', says: 'belongs to, works for or plays for', ends: [personToOrganization] },
   {
     name: 'works_for',
@@ -70,7 +70,7 @@ export const RELATION_TYPES = [
   { name: 'coach_of', says: 'coaches', ends: [personToOrganization], implies: [['*', 'member_of']] },
   { name: 'advisor_of', stated: true, says: 'advises', ends: [['person', 'person']] },
   { name: 'founder_of', says: 'founded', ends: [personToOrganization] },
-  { name: 'citizen_of', says: 'is a citizen of', ends: [personToPlace, personToGroup] },
+  { name: 'citizen_of', single: true, says: 'is a citizen of', ends: [personToPlace, personToGroup] },
   { name: 'born_in', single: true, says: 'was born in', ends: [personToPlace] },
   { name: 'died_in', single: true, says: 'died in', ends: [personToPlace] },
   { name: 'based_in', says: 'has its seat in', ends: [organizationToPlace, organizationToGroup] },

@@ -87,7 +87,7 @@ function readBefore(noun: number, length: number, limit: number, reading: Readin
     } else if (word(at) === 'and' && first < noun && at > limit && areCapital(at, reading)) {
       direct = false
       first = at - 1
-    } else if (kind === 'word' && leadsOn(at, limit, reading)) {
+    } else if (kind === 'word' && (leadsOn(at, limit, reading) || isInAside(at, limit, reading))) {
       direct = false
       first = at
     } else break
@@ -136,6 +136,19 @@ function leadsOn(from: number, limit: number, { word, mentionAt, document }: Rea
     mayBeVerb ||= /[^s]s$/.test(word(at))
   }
   return false
+}
+
+/** "X, the straight-talking former head": nothing but words stands between the role and the article behind a comma. */
+function isInAside(from: number, limit: number, { word, mentionAt, document }: Reading): boolean {
+  for (let at = from; at > limit; at--) {
+    if (isDeterminer(word(at))) return at < from && /^[,(]$/.test(word(at - 1)) && isPersonAt(at - 2, mentionAt)
+    if (document.tokens[at]!.kind !== 'word' || isFunctionWord(word(at)) || mentionAt(at)) return false
+  }
+  return false
+}
+
+function isPersonAt(at: number, mentionAt: Reading['mentionAt']): boolean {
+  return mentionAt(at)?.entity.label === 'person'
 }
 
 /** Organizations, places, and peoples as adjectives ("Chinese foreign ministry spokesman"), not "Hispanics view President X". */

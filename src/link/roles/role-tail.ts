@@ -1,6 +1,6 @@
 import type { Reading, ReadMention } from '../reading.js'
 import { closesPhrase, isDeterminer, isFunctionWord } from './closed-words.js'
-import { isNeutral } from './role-words.js'
+import { isDescriptor, isNeutral } from './role-words.js'
 
 /** A name inside a role phrase, and how it belongs to the role noun. */
 export interface RoleTie {
@@ -36,6 +36,8 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
     const mention = mentionAt(at)
     if (mention) {
       if (mention.entity.label === 'person' || mention.entity.label === 'date') break
+      // "head of the fast-food giant X": what X is says nothing about the role.
+      if (mention.entity.label === 'organization' && isDescribed(at, reading)) direct = true
       if (mention.end >= limit || endsName(mention.end, hasArticle, reading)) {
         if (mention.entity.label === 'group') return from
         ties.push({ mention, by: by as Preposition, direct })
@@ -55,7 +57,7 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
     }
     const { kind } = document.tokens[at]!
     if (kind !== 'word') break
-    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle)) break
+    if (isFunctionWord(word(at)) && !(at === from + 1 && hasArticle) && !isDescribed(at + 1, reading)) break
     if (!isDeterminer(word(at)) && !isNeutral(word(at))) direct = false
     at++
   }
@@ -65,6 +67,11 @@ export function readAfter(from: number, limit: number, reading: Reading, ties: R
   }
   // "minister of defence": words that name nothing still belong to the role.
   return by === 'of' && at > from + 1 && at <= from + 4 && !mentionAt(at - 1) ? at : from
+}
+
+/** Whether a noun before a name at a token, and perhaps an article, says what it is: "the labor organization (the) X". */
+function isDescribed(at: number, { word, mentionAt }: Reading): boolean {
+  return mentionAt(at)?.first === at && isDescriptor(word(word(at - 1) === 'the' ? at - 2 : at - 1))
 }
 
 /** "a former boss of X and Y": the second of two organizations, if nothing goes on with it. */

@@ -67,18 +67,11 @@ const COMPOUNDS: readonly (readonly [words: string, kind: RoleKind])[] = [
   ['supreme leader', 'ruler'],
   ['crown prince', 'official'],
   ['opposition leader', 'member'],
-  ['vice president', 'member'],
-  ['vice chancellor', 'member'],
-  ['vice chairman', 'member'],
-  ['deputy head', 'member'],
-  ['deputy director', 'member'],
-  ['deputy leader', 'member'],
-  ['deputy chairman', 'member'],
-  ['deputy president', 'member'],
-  ['deputy chief', 'member'],
+  ['majority leader', 'member'],
+  ['minority leader', 'member'],
+  ['floor leader', 'member'],
   ['deputy minister', 'official'],
   ['deputy mayor', 'official'],
-  ['deputy governor', 'member'],
   ['chief executive', 'head'],
   ['chief executive officer', 'head'],
   ['managing director', 'head'],
@@ -153,8 +146,16 @@ export function roleEndingAt(
     const compound = COMPOUND_KINDS.get(phrase)
     if (compound) best = { kind: compound, length }
   }
-  return best
+  if (!SECONDS.has(wordBefore(best.length))) return best
+  const second = wordBefore(0) === 'minister' ? 'minister' : SECOND_KINDS[best.kind]
+  return second ? { kind: second, length: best.length + 1 } : best
 }
+
+/** Before a role they make it the one below: "vice president", "assistant director", "deputy prime minister". */
+const SECONDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['vice', 'deputy', 'assistant', 'associate'])
+
+/** What those below are. */
+const SECOND_KINDS: Partial<Record<RoleKind, RoleKind>> = { ruler: 'member', head: 'member' }
 
 /** Words that may stand between the name of an organization and the noun that says who leads it. */
 const NEUTRAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -191,4 +192,17 @@ const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whether a word in lower case may stand before a role noun as a part of it. */
 export function isModifier(word: string): boolean {
   return NEUTRAL.has(word) || MODIFIERS.has(word) || word.startsWith('ex-') || word.startsWith('then-')
+}
+
+const DESCRIPTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `group company firm giant organisation organization charity maker manufacturer producer chain bank agency network party
+  union club retailer airline carrier start-up startup nonprofit non-profit foundation institute consultancy think-tank
+  thinktank tank lender insurer publisher magazine newspaper website broadcaster channel operator watchdog body
+  federation association movement coalition alliance militia faction regulator developer supplier utility conglomerate
+  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder`.split(/\s+/),
+)
+
+/** Whether a noun before the name of an organization says what it is: "the civil rights group X", "oil giant X". */
+export function isDescriptor(word: string): boolean {
+  return DESCRIPTORS.has(word)
 }

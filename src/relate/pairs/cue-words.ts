@@ -21,7 +21,7 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
   ),
   born_in: /* @__PURE__ */ words('born birth birthplace native hometown raised'),
   died_in: /* @__PURE__ */ words('died dies death dead killed buried burial assassinated murdered'),
-  coach_of: /* @__PURE__ */ words('coach coaches coached coaching manager managers managed trainer trains boss'),
+  coach_of: /* @__PURE__ */ words('coach coaches coached coaching manager managers managed trainer trains'),
   founder_of: /* @__PURE__ */ words(
     'founded founder founders founding co-founded co-founder cofounder cofounded established',
   ),
