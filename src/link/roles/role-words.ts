@@ -199,7 +199,7 @@ const DESCRIPTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   union club retailer airline carrier start-up startup nonprofit non-profit foundation institute consultancy think-tank
   thinktank tank lender insurer publisher magazine newspaper website broadcaster channel operator watchdog body
   federation association movement coalition alliance militia faction regulator developer supplier utility conglomerate
-  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder`.split(/\s+/),
+  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder designer vendor exporter processor refiner shipper`.split(/\s+/),
 )
 
 /** Whether a noun before the name of an organization says what it is: "the civil rights group X", "oil giant X". */

@@ -8,6 +8,9 @@ import { isAdverb } from './verb-group.js'
 /** In tokens: no aside is followed further back. */
 const LONGEST_ASIDE = 16
 
+/** What may stand before "who" and "which". */
+const RELATIVE_MARK = /^(?:,|-|--|–|—)$/
+
 /** Finds who does something, before a verb group. */
 export interface Subjects {
   /** The names that are the subject of a verb group that begins at a token: several if they are joined by "and". */
@@ -22,22 +25,27 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   const { tokens, sentences } = document
   const { endingAt, sentenceOf, isDate, isCount } = names
 
-  /** Steps back over adverbs, dates with their preposition, "who" and "which". */
-  function beforeVerb(first: number): number {
+  /**
+   * Steps back over adverbs, dates with their preposition, "who" and "which" with the mark before it.
+   * @returns one past the subject, and the relative pronoun that was passed
+   */
+  function beforeVerb(first: number): { readonly end: number; readonly relative: string } {
     const { firstToken } = sentences[sentenceOf(first)]!
-    let at = first
-    while (at > firstToken) {
-      const text = word(at - 1)
-      if (isAdverb(text)) at--
-      else if (isDate(at - 1)) {
-        at = mentionAt(at - 1)!.first
-        if (/^(?:on|in|late|early)$/.test(word(at - 1))) at--
-      } else if ((text === 'who' || text === 'which') && at === first) {
-        at--
-        if (word(at - 1) === ',') at--
+    let end = first
+    let relative = ''
+    while (end > firstToken) {
+      const text = word(end - 1)
+      if (isAdverb(text)) end--
+      else if (isDate(end - 1)) {
+        end = mentionAt(end - 1)!.first
+        if (/^(?:on|in|late|early)$/.test(word(end - 1))) end--
+      } else if ((text === 'who' || text === 'which') && relative === '') {
+        relative = text
+        end--
+        if (RELATIVE_MARK.test(word(end - 1))) end--
       } else break
     }
-    return at
+    return { end, relative }
   }
 
   /** "Israeli forces": the name before a collective noun. */
@@ -94,25 +102,26 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   }
 
   function subjects(first: number): readonly Extent[] {
-    const end = beforeVerb(first)
+    const { end, relative } = beforeVerb(first)
     // "X, a lawyer from Lima, who resigned": the comma before "who" closes the aside.
     const isAside = word(end) === ','
     const last =
       (isAside ? endingBeside(end) : endingAt(end)) ?? collective(end) ?? beforeAside(isAside ? end + 1 : end, isAside)
     // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
-    const relative = word(first - 1)
     if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
     if (last && relative === 'which' && last.mention.entity.label !== 'organization') return []
     if (!last || sentenceOf(last.first) !== sentenceOf(first)) return []
     const found = [last]
     let opening = last
-    while (word(opening.first - 1) === 'and' || (found.length > 1 && word(opening.first - 1) === ',')) {
-      const before = endingAt(opening.first - (word(opening.first - 2) === ',' ? 2 : 1))
+    for (;;) {
+      const at = openingOf(opening.first, word)
+      if (word(at - 1) !== 'and' && (found.length === 1 || word(at - 1) !== ',')) break
+      const before = endingAt(at - (word(at - 2) === ',' ? 2 : 1))
       if (!before || before.mention.entity.label !== last.mention.entity.label) break
       found.unshift(before)
       opening = before
     }
-    const isAntecedent = (relative === 'who' || relative === 'which') && !followsPreposition(opening)
+    const isAntecedent = relative !== '' && !followsPreposition(opening)
     if (isAntecedent || opensClause(opening.first) || isDescribed(opening)) return found
     return found.length > 1 && !followsPreposition(opening) && opensClause(last.first) ? [last] : []
   }
@@ -126,7 +135,7 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   }
 
   function hasSubject(first: number): boolean {
-    const at = beforeVerb(first) - 1
+    const at = beforeVerb(first).end - 1
     if (at < 0 || sentenceOf(at) !== sentenceOf(first)) return false
     const { kind } = tokens[at]!
     if (PRONOUNS.has(word(at)) || mentionAt(at)) return true

@@ -1,5 +1,6 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
 import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import { isDescriptor } from '../../link/roles/role-words.js'
 import type { Extent } from '../extents.js'
 import { clauseNamesOf } from './clause-names.js'
 import { type Subjects, subjectFinder } from './clause-subjects.js'
@@ -10,6 +11,8 @@ import { isAdverb } from './verb-group.js'
 /** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
 const LONGEST_CLAUSE = 60
+/** Words between a verb and the name behind what it is. */
+const LONGEST_DESCRIPTION = 8
 /** Before the place of an event. */
 const PLACE_WORDS = /^(?:in|at|near|outside)$/
 
@@ -38,13 +41,35 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return extent?.mention.entity.label === 'group' ? extent : undefined
   }
 
+  /** "bought Austrian shell maker X", "sued the oil giant X": an organization behind what it is. */
+  function described(from: number): Extent | undefined {
+    for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
+      const extent = startingAt(at)
+      if (extent?.mention.entity.label === 'organization') return isDescriptor(word(at - 1)) ? extent : undefined
+      if (extent && extent.mention.entity.label !== 'group' && tokens[extent.end]?.kind !== 'clitic') return undefined
+      const isWord = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'clitic'
+      if (!isWord || (isFunctionWord(word(at)) && word(at) !== 'and')) return undefined
+    }
+    return undefined
+  }
+
+  /** "met China's Xi Jinping": the person behind a possessive. */
+  function ownedPerson({ end, mention }: Extent): Extent | undefined {
+    const isOwner = tokens[end]?.kind === 'clitic' && mention.entity.label !== 'person'
+    const owned = isOwner ? startingAt(end + 1) : undefined
+    return owned?.mention.entity.label === 'person' ? owned : undefined
+  }
+
   function objects(from: number): readonly Extent[] {
+    if (word(from) === 'both') return objects(from + 1)
     const next = isDeterminer(word(from)) ? from + 1 : from
-    const first = startingAt(from) ?? startingAt(next) ?? counted(next)
+    const named = described(next) ?? startingAt(from) ?? startingAt(next) ?? counted(next)
+    const first = named && (ownedPerson(named) ?? named)
     if (!first || first.mention.sentence !== sentenceOf(from - 1) || !standsAlone(first)) return []
     const found = [first]
     for (let last = first; ; ) {
-      const next = word(last.end) === 'and' ? startingAt(last.end + 1) : undefined
+      const at = isDeterminer(word(last.end + 1)) ? last.end + 2 : last.end + 1
+      const next = word(last.end) === 'and' ? startingAt(at) : undefined
       if (!next || next.mention.entity.label !== first.mention.entity.label || !standsAlone(next)) return found
       found.push(next)
       last = next

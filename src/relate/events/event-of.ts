@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-group.js'
 /** Of the events that are said with agent and target, and with one of them, the share that is right. */
 const CONFIDENCE = { both: 0.93, one: 0.88 } as const
 
+/** In tokens: how far behind a passive its "by" is looked for. */
+const BY_REACH = 7
+
 /** Who takes part, and where the part of the clause begins that may name a place. */
 interface Parties {
   readonly agents: readonly Extent[]
@@ -52,8 +55,16 @@ function passive(
   reading: Reading,
 ): Parties | undefined {
   if (type.targets.length === 0) return undefined
-  const agents = reading.word(end) === 'by' ? clauses.objects(end + 1) : []
+  const by = byAfter(end, clauses, reading)
+  const agents = by === undefined ? [] : clauses.objects(by + 1)
   return { agents, targets: clauses.subjects(first), after: agents[agents.length - 1]?.end ?? end }
+}
+
+/** The "by" of "was replaced as host by X", "was killed in Y by Z". */
+function byAfter(end: number, clauses: Clauses, { word }: Reading): number | undefined {
+  const limit = Math.min(end + BY_REACH, clauses.clauseEnd(word(end) === 'as' ? end + 1 : end))
+  for (let at = end; at < limit; at++) if (word(at) === 'by') return at
+  return undefined
 }
 
 /** "X arrested Y", "X met with Y", "X signed a treaty with Y". */

@@ -15,6 +15,8 @@ const powers = ['person', 'organization', 'place', 'group'] as const
 const people = ['person'] as const
 const peopleAndGroups = ['person', 'group'] as const
 
+const accountable = ['person', 'organization'] as const
+
 /** What the built-in relator may find. */
 export const EVENT_TYPES = [
   { name: 'announced', says: 'made public', agents: powers, targets: [] },
@@ -31,6 +33,13 @@ export const EVENT_TYPES = [
   { name: 'released', says: 'set free', agents: powers, targets: peopleAndGroups, needsTarget: true },
   { name: 'attacked', says: 'attacked, by arms or in words', agents: powers, targets: powers },
   {
+    name: 'raided',
+    says: 'searched by force',
+    agents: powers,
+    targets: ['person', 'place', 'organization'],
+    needsTarget: true,
+  },
+  {
     name: 'captured',
     says: 'took by force',
     agents: powers,
@@ -44,16 +53,30 @@ export const EVENT_TYPES = [
   { name: 'nominated', says: 'put forward for an office', agents: powers, targets: people, needsTarget: true },
   { name: 'appointed', says: 'gave an office', agents: powers, targets: people, needsTarget: true },
   { name: 'dismissed', says: 'took an office away', agents: powers, targets: people, needsTarget: true },
+  { name: 'succeeded', says: 'took the place of', agents: people, targets: people, needsTarget: true },
+  {
+    name: 'joined',
+    says: 'became a member or employee of',
+    agents: ['person', 'organization', 'place'],
+    targets: ['organization'],
+    needsTarget: true,
+  },
+  {
+    name: 'left',
+    says: 'is no longer a member or employee of',
+    agents: ['person', 'organization', 'place'],
+    targets: ['organization'],
+    needsTarget: true,
+  },
   { name: 'resigned', says: 'gave up an office', agents: people, targets: [] },
   { name: 'signed', says: 'signed (with)', agents: powers, targets: powers },
   { name: 'accused', says: 'accused', agents: powers, targets: powers, needsTarget: true },
-  {
-    name: 'charged',
-    says: 'charged, convicted or sentenced in court',
-    agents: powers,
-    targets: ['person', 'organization'],
-    needsTarget: true,
-  },
+  { name: 'warned', says: 'warned', agents: powers, targets: powers, needsTarget: true },
+  { name: 'threatened', says: 'threatened', agents: powers, targets: powers, needsTarget: true },
+  { name: 'urged', says: 'called on', agents: powers, targets: powers, needsTarget: true },
+  { name: 'charged', says: 'charged with a crime', agents: powers, targets: accountable, needsTarget: true },
+  { name: 'convicted', says: 'found guilty in court', agents: powers, targets: accountable, needsTarget: true },
+  { name: 'sentenced', says: 'sentenced or sent to prison', agents: powers, targets: accountable, needsTarget: true },
   {
     name: 'sued',
     says: 'took to court',
@@ -77,6 +100,7 @@ export const EVENT_TYPES = [
     needsTarget: true,
   },
   { name: 'condemned', says: 'condemned or criticized in public', agents: powers, targets: powers, needsTarget: true },
+  { name: 'backed', says: 'supported or endorsed', agents: powers, targets: powers, needsTarget: true },
   { name: 'praised', says: 'praised in public', agents: powers, targets: powers, needsTarget: true },
   { name: 'died', says: 'died (agent)', agents: people, targets: [] },
 ] as const satisfies readonly EventType[]
