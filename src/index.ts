@@ -81,6 +81,7 @@ export { type KnowledgeBaseFormat, readKnowledgeBase } from './link/knowledge-ba
 export type { Linker } from './link/linker.js'
 export { linkOrganizations } from './link/organizations.js'
 export { linkPlaces } from './link/places.js'
+export { references } from './link/references.js'
 export { roles } from './link/roles.js'
 export type { KernelChoice } from './model/load-network.js'
 export { createPipeline } from './pipeline/create-pipeline.js'
@@ -114,6 +115,7 @@ export type {
   PersonEntity,
   PlaceEntity,
   PlaceKind,
+  Reference,
   Role,
 } from './resolve/entity.js'
 export type { Resolver } from './resolve/resolver.js'

@@ -122,40 +122,73 @@ export function readElevant(root: string, file: string): GoldClusters[] {
 export function readGum(root: string, genres: readonly string[]): GoldClusters[] {
   const folder = join(root, 'coreference/gum')
   if (!existsSync(folder)) return []
-  const splits = readFileSync(join(folder, 'splits.md'), 'utf8').split(/^## /m)
-  const tests = new Set(
-    splits.filter((split) => split.startsWith('test')).flatMap((split) => split.match(/GUM_\w+/g) ?? []),
-  )
   const rows = readFileSync(join(folder, 'named/mentions.tsv'), 'utf8').split('\n').slice(1)
   const byDocument = groupBy(
     rows.map((row) => row.split('\t')),
     ([doc = '']) => doc,
   )
+  return gumDocuments(folder, genres).map((name) => {
+    const { text, spans } = readConllu(readFileSync(join(folder, 'dep', `${name}.conllu`), 'utf8'))
+    return {
+      name,
+      text,
+      mentions: (byDocument.get(name) ?? []).flatMap(([, sentence = '', first, last, label = '', cluster = '']) => {
+        const words = spans.get(sentence)
+        const [from, to] = [words?.[Number(first) - 1], words?.[Number(last) - 1]]
+        return from && to && ['person', 'organization', 'place'].includes(label)
+          ? [{ start: from.start, end: to.end, label, cluster }]
+          : []
+      }),
+    }
+  })
+}
+
+/** Names of the documents of some genres, without those that GUM keeps for tests. */
+function gumDocuments(folder: string, genres: readonly string[]): string[] {
+  const splits = readFileSync(join(folder, 'splits.md'), 'utf8').split(/^## /m)
+  const tests = new Set(
+    splits.filter((split) => split.startsWith('test')).flatMap((split) => split.match(/GUM_\w+/g) ?? []),
+  )
   return readdirSync(join(folder, 'dep'))
     .filter((file) => genres.some((genre) => file.startsWith(`GUM_${genre}_`)))
     .map((file) => file.replace('.conllu', ''))
     .filter((name) => !tests.has(name))
-    .map((name) => {
-      const { text, spans } = readConllu(readFileSync(join(folder, 'dep', `${name}.conllu`), 'utf8'))
-      return {
-        name,
-        text,
-        mentions: (byDocument.get(name) ?? []).flatMap(([, sentence = '', first, last, label = '', cluster = '']) => {
-          const words = spans.get(sentence)
-          const [from, to] = [words?.[Number(first) - 1], words?.[Number(last) - 1]]
-          return from && to && ['person', 'organization', 'place'].includes(label)
-            ? [{ start: from.start, end: to.end, label, cluster }]
-            : []
-        }),
-      }
-    })
 }
 
-/** The text of a CoNLL-U file, and the spans of its words by sentence. */
-function readConllu(content: string): { text: string; spans: Map<string, Span[]> } {
+/** GUM: everything that is spoken of, pronouns and descriptions included. */
+export function readGumCoreference(root: string, genres: readonly string[]): GoldClusters[] {
+  const folder = join(root, 'coreference/gum')
+  if (!existsSync(folder)) return []
+  return gumDocuments(folder, genres).map((name) => {
+    const { text, words } = readConllu(readFileSync(join(folder, 'dep', `${name}.conllu`), 'utf8'))
+    const mentions: GoldMention[] = []
+    const open: { cluster: string; label: string; start: number }[] = []
+    for (const { start, end, misc } of words) {
+      const marks = /(?:^|\|)Entity=([^|]+)/.exec(misc)?.[1] ?? ''
+      for (const [mark, opened = '', label = '', closed] of marks.matchAll(
+        /\(([^-()]+)-([a-z]+)[^()]*\)?|(\d{1,6}(?:\[[\d/]{1,9}\])?)\)/g,
+      )) {
+        if (closed === undefined) open.push({ cluster: opened, label, start })
+        if (!mark.endsWith(')')) continue
+        const at = open.findLastIndex(({ cluster }) => cluster === (closed ?? opened))
+        const [done] = at < 0 ? [] : open.splice(at, 1)
+        if (done) mentions.push({ ...done, end })
+      }
+    }
+    return { name, text, mentions }
+  })
+}
+
+/** The text of a CoNLL-U file, and the spans of its words: all, and by sentence. */
+function readConllu(content: string): {
+  text: string
+  spans: Map<string, Span[]>
+  words: readonly (Span & { readonly misc: string })[]
+} {
   let text = ''
   let sentence = ''
   const spans = new Map<string, Span[]>()
+  const words: (Span & { misc: string })[] = []
   for (const line of content.split('\n')) {
     if (line.startsWith('# sent_id = ')) {
       sentence = line.slice('# sent_id = '.length)
@@ -164,8 +197,10 @@ function readConllu(content: string): { text: string; spans: Map<string, Span[]>
     }
     const [id = '', word = '', , , , , , , , misc = ''] = line.split('\t')
     if (!/^\d+$/.test(id)) continue
-    spans.get(sentence)!.push({ start: text.length, end: text.length + word.length })
+    const span = { start: text.length, end: text.length + word.length }
+    spans.get(sentence)!.push(span)
+    words.push({ ...span, misc })
     text += misc.includes('SpaceAfter=No') ? word : `${word} `
   }
-  return { text, spans }
+  return { text, spans, words }
 }

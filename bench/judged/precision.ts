@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs'
 
 for (const name of process.argv[2] ? [process.argv[2]] : ['events', 'relations']) {
   const counts = new Map<string, { right: number; all: number }>()
-  for (const line of readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')) {
     const [, type = '', verdict] = line.split('\t')
     for (const key of [name, type]) {
       const count = counts.get(key) ?? { right: 0, all: 0 }

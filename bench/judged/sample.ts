@@ -13,12 +13,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { allowBinaryImports } from '../../scripts/relations/binary-imports.js'
+import type { Span } from '../../src/document/span.js'
 import { createPipeline } from '../../src/pipeline/create-pipeline.js'
 import { news } from '../../src/pipeline/presets/news.js'
 import { events } from '../../src/relate/events.js'
 import { learnedRelations } from '../../src/relate/learned-relations.js'
 import { patternRelations } from '../../src/relate/pattern-relations.js'
-import type { Span } from '../../src/document/span.js'
 import { rawNews } from './raw-news.js'
 
 const { values, positionals } = parseArgs({

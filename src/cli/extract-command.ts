@@ -17,6 +17,7 @@ interface Flags {
   readonly to?: OutputFormat
   readonly published?: string
   readonly preset: PresetName
+  readonly references: boolean
   readonly out?: string
   readonly jobs: number
   readonly progress: boolean
@@ -28,6 +29,7 @@ Examples:
   $ dramatis extract 'news/*.txt' --to ndjson --out graphs.ndjson
   $ cat articles.ndjson | dramatis extract --from ndjson --to ndjson > graphs.ndjson
   $ dramatis extract articles.ndjson --jobs 4 --out graphs.ndjson
+  $ dramatis extract article.txt --references --to json
   $ pbpaste | dramatis extract --to json | jq '.entities[].name'
 
 Input lines of --from ndjson: {"id":"a1","text":"…","published":"2019-05-18"}
@@ -46,6 +48,7 @@ export function extractCommand(): Command {
     )
     .option('--published <date>', 'when the texts were published: 2019-05-18, or an instant with its zone')
     .addOption(new Option('--preset <name>', 'which extractors to use').choices(PRESETS).default('news'))
+    .option('--references', 'find whom "he", "she" and "the minister" stand for, too', false)
     .option('--out <file>', 'write to a file instead of standard output')
     .addOption(
       new Option('--jobs <count>', 'texts to read at once, each on a core and with 120 MB of its own')
@@ -69,7 +72,8 @@ async function run(patterns: readonly string[], flags: Flags): Promise<number> {
   const format = flags.to ?? (isTerminal ? 'table' : 'ndjson')
   const writer = createWriter(format, output)
   const progress = createProgress(flags.progress && process.stderr.isTTY === true && !isTerminal, files)
-  const options = { preset: flags.preset, format, colours: isTerminal && !process.env.NO_COLOR }
+  const { preset, references } = flags
+  const options = { preset, references, format, colours: isTerminal && !process.env.NO_COLOR }
   const reader = jobs === 1 ? createGraphReader(options) : createReaderThreads(jobs, options)
   let failures = 0
   for await (const { document, outcome } of readAll(readDocuments(files, flags.from), reader, published)) {

@@ -1,11 +1,17 @@
 import { DramatisError } from '../errors.js'
-import { type PresetName, presets } from '../pipeline/presets/presets.js'
+import { references } from '../link/references.js'
+import { createPipeline } from '../pipeline/create-pipeline.js'
+import type { DefaultLabel } from '../pipeline/extract-entities.js'
+import type { Pipeline } from '../pipeline/pipeline.js'
+import { PRESET_STAGES, type PresetName, presets } from '../pipeline/presets/presets.js'
 import { createRenderer, type OutputFormat } from './render-graph.js'
 import type { Failure } from './write-graphs.js'
 
 /** What a reader must know; plain data, so that it can be sent to a thread. */
 export interface ReaderOptions {
   readonly preset: PresetName
+  /** Whether pronouns and descriptions are resolved, too. */
+  readonly references: boolean
   readonly format: OutputFormat
   readonly colours: boolean
 }
@@ -29,8 +35,13 @@ export interface GraphReader {
 }
 
 /** Reads one text after the other, in this thread. */
-export function createGraphReader({ preset, format, colours }: ReaderOptions): GraphReader {
-  const pipeline = presets.of(preset)
+export function createGraphReader({
+  preset,
+  references: isWithReferences,
+  format,
+  colours,
+}: ReaderOptions): GraphReader {
+  const pipeline = isWithReferences ? pipelineWithReferences(preset) : presets.of(preset)
   const render = createRenderer(format, colours)
   return {
     capacity: 1,
@@ -44,4 +55,9 @@ export function createGraphReader({ preset, format, colours }: ReaderOptions): G
     },
     async close() {},
   }
+}
+
+function pipelineWithReferences(preset: PresetName): Pipeline<DefaultLabel> {
+  const stages = PRESET_STAGES[preset]()
+  return createPipeline({ ...stages, linkers: [...stages.linkers, references()] })
 }

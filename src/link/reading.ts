@@ -35,15 +35,34 @@ export interface Reading {
  * The last reading: several stages in a row look at the same one. A map from entities, even a weak one, would keep the
  * readings of many documents until all of the heap is collected.
  */
-let last: Reading | undefined
+let last: { readonly reading: Reading; readonly covering: Int32Array } | undefined
 
 /** Lays mentions over the tokens of a document. */
 export function read(entities: readonly Entity[], document: Document): Reading {
-  if (last?.entities !== entities || last.document !== document) last = layOver(entities, document)
-  return last
+  if (last?.reading.document !== document || !haveSameMentions(last.reading.entities, entities)) {
+    last = layOver(entities, document)
+  } else if (last.reading.entities !== entities) {
+    // A linker has added facts: all mentions stand where they stood.
+    const mentions = last.reading.mentions.map((mention) => ({ ...mention, entity: entities[mention.position]! }))
+    last = {
+      reading: createReading(entities, document, mentions, last.reading.words, last.covering),
+      covering: last.covering,
+    }
+  }
+  return last.reading
 }
 
-function layOver(entities: readonly Entity[], document: Document): Reading {
+function haveSameMentions(before: readonly Entity[], now: readonly Entity[]): boolean {
+  return (
+    before === now ||
+    (before.length === now.length && now.every(({ mentions }, at) => mentions === before[at]!.mentions))
+  )
+}
+
+function layOver(
+  entities: readonly Entity[],
+  document: Document,
+): { readonly reading: Reading; readonly covering: Int32Array } {
   const { tokens } = document
   const mentions: ReadMention[] = []
   for (let position = 0; position < entities.length; position++) {
@@ -62,6 +81,18 @@ function layOver(entities: readonly Entity[], document: Document): Reading {
     if (covering[first] === -1) for (let at = first; at < end; at++) covering[at] = index
   }
   const words = tokens.map(({ text }) => text.toLowerCase())
+  return { reading: createReading(entities, document, mentions, words, covering), covering }
+}
+
+/** @param covering by token: the index of the mention that covers it, or -1 */
+function createReading(
+  entities: readonly Entity[],
+  document: Document,
+  mentions: readonly ReadMention[],
+  words: readonly string[],
+  covering: Int32Array,
+): Reading {
+  const { tokens } = document
   return {
     document,
     entities,

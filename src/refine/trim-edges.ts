@@ -15,9 +15,9 @@ const CLOSING = /^[\p{Ps}\p{Pe}\p{Pf}\p{Pd}"'‘’“”`*•·,;:/&]+$/u
 /** Small words that join a name to what follows, and end none. */
 const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set('of and or for at in on to by with from'.split(' '))
 
-/** "Nairobi-based", "Saudi-led": a name that a participle hangs on. */
+/** "Nairobi-based", "Saudi-led", "Reagan-era": a name that a participle or another word hangs on. */
 const HANGING =
-  /(?<=.)-(?:based|born|led|backed|controlled|ruled|run|held|owned|sponsored|brokered|dominated|funded|trained|listed|registered|flagged|administered|occupied|supported|aligned|allied|affiliated|linked|mediated|made|built|educated|era|style|like|esque|area|bound|friendly|free|only|level|leaning|speaking|supporting|bashing|speak|administration|campaign|[a-z]{4,}(?<!e)ed)$/
+  /(?<=.)-(?:based|born|led|ruled|run|held|owned|made|built|era|style|like|esque|area|bound|friendly|free|only|level|leaning|speaking|supporting|bashing|speak|administration|campaign|[a-z]{4,}(?<!e)ed)$/
 
 /** "R-Texas", "D-Calif.": the party of somebody before the state. */
 const PARTY = /^[RDI]-\p{Lu}/u

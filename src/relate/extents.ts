@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../link/reading.js'
-import { isTail, openingOf } from '../link/roles/closed-words.js'
+import { isFunctionWord, isTail, openingOf } from '../link/roles/closed-words.js'
 import type { FoundRole } from '../link/roles/find-roles.js'
 import type { RoleTie } from '../link/roles/role-tail.js'
 import { titleBefore } from '../resolve/names/titles-before.js'
@@ -9,10 +9,16 @@ export interface Extent {
   readonly mention: ReadMention
   readonly first: number
   readonly end: number
+  /** That it is the mention's entity, 0–1; of a pronoun or description. */
+  readonly certainty?: number
 }
 
-/** All names but dates in order of the text, people with their titles and appositions; names inside these are left out. */
-export function nameExtents(roles: readonly FoundRole[], { document, mentions, word }: Reading): readonly Extent[] {
+/**
+ * All names but dates in order of the text, people with their titles and appositions; names inside these are left out.
+ * Behind them pronouns and descriptions, where it is known who they are.
+ */
+export function nameExtents(roles: readonly FoundRole[], reading: Reading): readonly Extent[] {
+  const { document, mentions, word } = reading
   const extents = new Map<ReadMention, Extent>()
   for (const mention of mentions) {
     const { label } = mention.entity
@@ -34,7 +40,22 @@ export function nameExtents(roles: readonly FoundRole[], { document, mentions, w
     extents.set(person, { mention: person, first: Math.min(known.first, opening), end })
     for (const { mention } of phrase.ties) if (how !== 'before' || mention.first < person.first) inside.add(mention)
   }
-  return [...extents.values()].filter(({ mention }) => !inside.has(mention))
+  return [...[...extents.values()].filter(({ mention }) => !inside.has(mention)), ...referenceExtents(reading)]
+}
+
+/** "He", "the minister", where a linker has found who it is; what is owned by somebody is not done by him ("his"). */
+function* referenceExtents({ entities, document, word }: Reading): Iterable<Extent> {
+  for (const [position, entity] of entities.entries()) {
+    for (const { start, end: until, text, confidence } of entity.references ?? []) {
+      const first = document.tokenAt(start)
+      const end = document.tokenAt(until - 1) + 1
+      const isOwner = /^(?:his|hers)$/i.test(text) || (/^her$/i.test(text) && !isFunctionWord(word(end)))
+      if (isOwner) continue
+      const mention = { start, end: until, text, label: entity.label, confidence, source: 'references' }
+      const { sentence } = document.tokens[first]!
+      yield { mention: { mention, entity, position, first, end, sentence }, first, end, certainty: confidence }
+    }
+  }
 }
 
 /** Where "of Y" of "Prime Minister X of Y" ends. */

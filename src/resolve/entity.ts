@@ -14,6 +14,16 @@ export interface EntityIds {
   readonly [register: string]: string | undefined
 }
 
+/** Words that stand for an entity without naming it: "he", "the minister". */
+export interface Reference extends Span {
+  readonly text: string
+  readonly kind: 'pronoun' | 'description'
+  /** 0–1 */
+  readonly confidence: number
+  /** Id of the document it stands in; only in merged graphs. */
+  readonly document?: string
+}
+
 /** What every entity has. */
 export interface EntityBase<L extends string = string> {
   /** Stable within a graph, and the same for the same input: `e1`, `e2` … in order of first mention. */
@@ -28,6 +38,8 @@ export interface EntityBase<L extends string = string> {
   readonly ids: EntityIds
   /** That this is an entity of this label, 0–1. */
   readonly confidence: number
+  /** In order of the text; given by the linker `references`, which no preset has. */
+  readonly references?: readonly Reference[]
 }
 
 /** What a person is said to be ("British Foreign Secretary"), with the place in the text that says it. */

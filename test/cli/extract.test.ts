@@ -42,6 +42,15 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     expect(first).not.toHaveProperty('text')
   })
 
+  it('resolves pronouns when told so', async () => {
+    const input = line({ id: 'x', text: 'Angela Merkel left Paris on Friday. She was tired.' })
+    const [plain] = parse((await extract(['--from', 'ndjson', '--to', 'ndjson'], input)).stdout)
+    expect(plain?.entities[0]).not.toHaveProperty('references')
+    const [graph] = parse((await extract(['--from', 'ndjson', '--to', 'ndjson', '--references'], input)).stdout)
+    expect(graph?.entities[0]).toMatchObject({ name: 'Angela Merkel', references: [{ text: 'She', kind: 'pronoun' }] })
+    expect(validate(graph), JSON.stringify(validate.errors)).toBe(true)
+  })
+
   it('gives the same with several jobs, in the same order, failures in their places', async () => {
     const input = Array.from({ length: 40 }, (_, i) =>
       i % 9 === 4

@@ -11,11 +11,11 @@ export interface MergedEntity<L extends string> {
 
 /** Fields that are put together, or come from elsewhere, and can be no matter of disagreement. */
 const APART: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'id label name aliases mentions ids confidence titles roles anchor'.split(' '),
+  'id label name aliases mentions ids confidence titles roles references anchor'.split(' '),
 )
 
 /**
- * Makes one entity of its parts. Names, titles and roles are collected; of fields that documents disagree about, the
+ * Makes one entity of its parts. Names, titles, roles and references are collected; of fields that documents disagree about, the
  * value of most documents stands in the entity and all stand in the conflicts.
  * @param parts in order of the documents, at least one
  */
@@ -61,16 +61,18 @@ export function mergeEntity<L extends string>(
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-/** Titles and roles of all parts, and the anchor of a date where it was always counted from the same one. */
+/** Titles, roles and references of all parts, and the anchor of a date where it was always counted from the same one. */
 function collected(parts: readonly Part[]): JsonObject {
   const people = parts.map(({ entity }) => entity as Partial<PersonEntity> & { readonly anchor?: string })
   const titles = distinct(people.flatMap((person) => person.titles ?? []))
   const roles = people.flatMap((person) => person.roles ?? [])
+  const references = parts.flatMap(({ entity }) => entity.references ?? [])
   const anchors = new Set(people.map(({ anchor }) => anchor))
   const [anchor] = anchors
   return {
     ...(titles.length > 0 ? { titles } : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(references.length > 0 ? { references } : {}),
     ...(anchors.size === 1 && anchor !== undefined ? { anchor } : {}),
   }
 }

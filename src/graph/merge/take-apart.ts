@@ -62,14 +62,12 @@ function documentsNaming({ mentions }: Entity): readonly string[] {
 /** An entity without what only its own graph can read: its mentions, and offsets that do not say their document. */
 function locateFields<L extends string>(entity: Entity<L>, home: string | undefined): Omit<Entity<L>, 'mentions'> {
   const { mentions: _, metonyms: __, ...fields } = entity as Entity<L> & PlaceEntity
-  if (home !== undefined && 'roles' in fields) {
-    const roles = fields.roles as readonly object[]
-    return { ...fields, roles: roles.map((role) => ({ ...role, document: home })) } as unknown as Omit<
-      Entity<L>,
-      'mentions'
-    >
+  const located: Record<string, unknown> = { ...fields }
+  for (const field of home === undefined ? [] : ['roles', 'references']) {
+    const spans = located[field] as readonly object[] | undefined
+    if (spans) located[field] = spans.map((span) => ({ ...span, document: home }))
   }
-  return fields as unknown as Omit<Entity<L>, 'mentions'>
+  return located as unknown as Omit<Entity<L>, 'mentions'>
 }
 
 function metonymsOf({ places }: EntityGraph): ReadonlyMap<string, ReadonlySet<number>> {

@@ -27,8 +27,24 @@ let last: { readonly reading: Reading; readonly roles: readonly FoundRole[] } | 
 
 /** Every role phrase of a text that is tied to the name of a person. Looks at each role noun once. */
 export function findRoles(reading: Reading): readonly FoundRole[] {
-  if (last?.reading !== reading) last = { reading, roles: lookForRoles(reading) }
+  if (last?.reading !== reading) {
+    // A reading of the same words only has more facts about the same mentions.
+    const roles = last?.reading.words === reading.words ? sameRoles(last, reading) : lookForRoles(reading)
+    last = { reading, roles }
+  }
   return last.roles
+}
+
+function sameRoles(before: NonNullable<typeof last>, { mentions }: Reading): readonly FoundRole[] {
+  const now = new Map(before.reading.mentions.map((mention, index) => [mention, mentions[index]!]))
+  return before.roles.map((role) => ({
+    ...role,
+    person: now.get(role.person)!,
+    phrase: {
+      ...role.phrase,
+      ties: role.phrase.ties.map((tie) => ({ ...tie, mention: now.get(tie.mention)! })),
+    },
+  }))
 }
 
 function lookForRoles(reading: Reading): readonly FoundRole[] {

@@ -123,10 +123,17 @@ const LONGEST_COMPOUND = 3
 /** Occupations by their endings: "anatomist", "geneticist", "cartographer", "statistician". */
 const OCCUPATION = /(?:nomist|tomist|ologist|icist|emist|onomer|ographer|iatrist|ician)$/
 
+/** Their last letters and least length, by which most words are told from them. */
+const OCCUPATION_ENDS = 'trn'
+const SHORTEST_OCCUPATION = 7
+
 /** The kind of a role noun, or `undefined` for any other word. Takes lower case. */
 export function roleKind(word: string): RoleKind | undefined {
-  const plain = word.startsWith('co-') ? word.slice('co-'.length) : word
-  return KINDS.get(word) ?? KINDS.get(plain) ?? (OCCUPATION.test(word) && word !== 'apologist' ? 'worker' : undefined)
+  const kind = KINDS.get(word)
+  if (kind !== undefined || word.length < SHORTEST_OCCUPATION) return kind
+  if (word.startsWith('co-')) return KINDS.get(word.slice('co-'.length))
+  if (!OCCUPATION_ENDS.includes(word[word.length - 1]!)) return undefined
+  return OCCUPATION.test(word) && word !== 'apologist' ? 'worker' : undefined
 }
 
 /**
@@ -199,7 +206,9 @@ const DESCRIPTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   union club retailer airline carrier start-up startup nonprofit non-profit foundation institute consultancy think-tank
   thinktank tank lender insurer publisher magazine newspaper website broadcaster channel operator watchdog body
   federation association movement coalition alliance militia faction regulator developer supplier utility conglomerate
-  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder designer vendor exporter processor refiner shipper`.split(/\s+/),
+  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder designer vendor exporter processor refiner shipper`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a noun before the name of an organization says what it is: "the civil rights group X", "oil giant X". */

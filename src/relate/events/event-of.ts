@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-group.js'
 /** Of the events that are said with agent and target, and with one of them, the share that is right. */
 const CONFIDENCE = { both: 0.93, one: 0.88 } as const
 
+/** Verbs whose subject stands before them. */
+const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must)$/
+
 /** In tokens: how far behind a passive its "by" is looked for. */
 const BY_REACH = 7
 
@@ -42,10 +45,16 @@ export function eventOf(group: VerbGroup, clauses: Clauses, reading: Reading): E
   return {
     type: type.name,
     roles,
-    confidence: agents.length > 0 && targets.length > 0 ? CONFIDENCE.both : CONFIDENCE.one,
+    confidence: confidenceOf(agents, targets),
     trigger: { start: document.tokens[group.first]!.start, end: document.tokens[group.end - 1]!.end },
     evidence: [{ start, end }],
   }
+}
+
+function confidenceOf(agents: readonly Extent[], targets: readonly Extent[]): number {
+  const said = agents.length > 0 && targets.length > 0 ? CONFIDENCE.both : CONFIDENCE.one
+  const sure = [...agents, ...targets].reduce((product: number, { certainty = 1 }) => product * certainty, said)
+  return Math.round(sure * 1e4) / 1e4
 }
 
 /** "X was arrested (by Y)". */
@@ -80,6 +89,8 @@ function active(
     else if (reading.word(end) === word) targets = clauses.objects(end + 1)
     if (targets.length > 0) break
   }
+  // "warned Iran had a plan": the name is the subject of what was said.
+  if (name === 'warned' && FINITE.test(reading.word(targets.at(-1)?.end ?? -1))) return undefined
   if (name === 'signed' && targets.length === 0) targets = partners(end, clauses, reading)
   if (targets.length === 0 && type.targets.length > 0 && name !== 'met' && !hasObject(end, reading)) return undefined
   const agents = clauses.subjects(first)

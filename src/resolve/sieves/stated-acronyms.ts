@@ -25,7 +25,11 @@ export const statedAcronyms: Sieve = {
   },
 }
 
-function isStated({ text, tokenAt, tokens, sentences }: Document, from: number, { start, end }: { start: number; end: number }): boolean {
+function isStated(
+  { text, tokenAt, tokens, sentences }: Document,
+  from: number,
+  { start, end }: { start: number; end: number },
+): boolean {
   const between = text.slice(from, Math.min(start, from + 30))
   const { dateline } = sentences[tokens[tokenAt(start)]!.sentence]!
   // "WASHINGTON (Reuters) -"

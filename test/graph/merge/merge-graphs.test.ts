@@ -144,7 +144,11 @@ describe('what is kept', () => {
     id: 'a',
     published: '2019-05-04',
     facts: {
-      'Ada Byron': { titles: ['Lady'], roles: [{ text: 'met', start: 10, end: 13 }] },
+      'Ada Byron': {
+        titles: ['Lady'],
+        roles: [{ text: 'met', start: 10, end: 13 }],
+        references: [{ text: 'met', start: 10, end: 13, kind: 'pronoun', confidence: 0.9 }],
+      },
       Tunis: { country: 'TN', metonyms: [29] },
     },
     relations: [
@@ -197,9 +201,14 @@ describe('what is kept', () => {
     expect(asJson(graphFromJSON(asJson(joined)))).toEqual(asJson(joined))
   })
 
-  it('puts together titles, roles, relations both ways, and the same event', async () => {
+  it('puts together titles, roles, references, relations both ways, and the same event', async () => {
     const graph = await mergeGraphs([a, b])
-    expect(graph.people[0]).toMatchObject({ titles: ['Lady', 'Countess'], roles: [{ text: 'met', document: 'a' }] })
+    expect(graph.people[0]).toMatchObject({
+      titles: ['Lady', 'Countess'],
+      roles: [{ text: 'met', document: 'a' }],
+      references: [{ text: 'met', document: 'a', kind: 'pronoun' }],
+    })
+    expect(validate(asJson(graph)), JSON.stringify(validate.errors)).toBe(true)
     expect(graph.mentions.filter(({ metonym }) => metonym).map(({ text, document }) => [text, document])).toEqual([
       ['Tunis', 'a'],
     ])
