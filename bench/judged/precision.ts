@@ -1,11 +1,11 @@
 /**
- * Precision of events and of relations, from the judgements beside this program (see `sample.ts`): of all, and by type.
+ * Precision of events, relations and descriptions, from the judgements beside this program (see `sample.ts`): of all, and by type.
  *
- *   npx tsx bench/judged/precision.ts [events|relations]
+ *   npx tsx bench/judged/precision.ts [events|relations|references]
  */
 import { readFileSync } from 'node:fs'
 
-for (const name of process.argv[2] ? [process.argv[2]] : ['events', 'relations']) {
+for (const name of process.argv[2] ? [process.argv[2]] : ['events', 'relations', 'references']) {
   const counts = new Map<string, { right: number; all: number }>()
   for (const line of readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
     .trim()

@@ -34,6 +34,16 @@ const FULL: Readonly<Record<string, string>> = {
   rev: 'reverend',
 }
 
+/** Before a role they make another one of it. */
+const SECONDS = /^(?:vice|deputy|assistant|associate|acting)\b/i
+
+/** Nouns that are adjectives as well: "the general public". */
+const ADJECTIVES = /^(?:general|major|chief|representative|principal|expert|criminal|private)$/
+
+/** What may follow a noun and is no noun itself. */
+const VERB =
+  /^(?:left|told|went|came|took|gave|made|met|won|lost|led|fled|spoke|got|kept|held|began|knew|wrote|ran|sat|stood|saw|put|cut)$|ed$/
+
 /** The description whose noun stands at a token. */
 export function descriptionAt(noun: number, { word, form, mentionAt, document }: Reading): Description | undefined {
   if (form(noun) !== word(noun) || !isPersonNoun(word(noun)) || mentionAt(noun)) return undefined
@@ -43,8 +53,20 @@ export function descriptionAt(noun: number, { word, form, mentionAt, document }:
   if (next?.sentence === sentence && (mentionAt(noun + 1)?.entity.label === 'person' || isPersonNoun(word(noun + 1)))) {
     return undefined
   }
+  if (
+    ADJECTIVES.test(word(noun)) &&
+    next?.kind === 'word' &&
+    !isFunctionWord(word(noun + 1)) &&
+    !VERB.test(next.text)
+  ) {
+    return undefined
+  }
   for (let at = noun - 1; at >= noun - LONGEST_BEFORE && document.tokens[at]?.sentence === sentence; at--) {
-    if (isDeterminer(word(at))) return { first: at, noun, isDefinite: word(at) === 'the' }
+    if (isDeterminer(word(at))) {
+      // "X, the minister": said of X, whatever goes on with it.
+      const isBeside = word(at - 1) === ',' && mentionAt(at - 2)?.entity.label === 'person'
+      return isBeside ? undefined : { first: at, noun, isDefinite: word(at) === 'the' }
+    }
     if (document.tokens[at]!.kind !== 'word' || (isFunctionWord(word(at)) && !mentionAt(at))) return undefined
   }
   return undefined
@@ -74,9 +96,11 @@ export function createCallings(reading: Reading): Callings {
     note({ entity, mention }, role) {
       if (role) call(entity, wordsBetween(role.phrase.first, role.phrase.noun + 1, word))
       const title = titleBefore(document, mention)
+      // "Vice President X" is no president.
+      const isSecond = title !== undefined && SECONDS.test(document.text.slice(title.start, title.end))
       const last =
         title && document.text.slice(title.start, title.end).split(/\s+/).at(-1)!.replace('.', '').toLowerCase()
-      if (last !== undefined) call(entity, [FULL[last] ?? last])
+      if (last !== undefined && !isSecond) call(entity, [FULL[last] ?? last])
     },
     whoIs({ first, noun, isDefinite }) {
       // "the president of", "the man who": the description goes on.
@@ -84,7 +108,9 @@ export function createCallings(reading: Reading): Callings {
       const called = byNoun.get(word(noun))
       if (called?.size !== 1) return undefined
       const [[entity, known]] = called as unknown as [[Entity, ReadonlySet<string>]]
-      return wordsBetween(first + 1, noun, word).every((one) => known.has(one)) ? entity : undefined
+      const before = wordsBetween(first + 1, noun, word)
+      const isOther = [...known].some((one) => SECONDS.test(one)) && !before.some((one) => SECONDS.test(one))
+      return !isOther && before.every((one) => known.has(one)) ? entity : undefined
     },
   }
 }

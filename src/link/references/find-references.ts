@@ -40,7 +40,7 @@ const KNOWN_GENDER = 1.4
 const OFTEN = 0.25
 
 /** Share that is right on annotated news, by what is known of the one who is meant. */
-const CONFIDENCE = { alone: 0.95, first: 0.87, aloneOfUnknown: 0.78, firstOfUnknown: 0.82, description: 0.9 } as const
+const CONFIDENCE = { alone: 0.95, first: 0.87, aloneOfUnknown: 0.78, firstOfUnknown: 0.82, description: 0.93 } as const
 
 /**
  * Finds whom "he", "her" and "the minister" stand for. A pronoun is the person in view most whose gender fits, if no

@@ -1,7 +1,8 @@
-import type { Entity, PlaceEntity, PlaceKind } from '../../resolve/entity.js'
+import type { PlaceEntity, PlaceKind } from '../../resolve/entity.js'
 import type { RelationName } from '../relation-types.js'
 import { nationOf } from './countries.js'
 import type { EntityPair } from './entity-pairs.js'
+import type { Leaders } from './leaders.js'
 
 /** Relations to states. */
 const OF_STATES: ReadonlySet<RelationName> = /* @__PURE__ */ new Set(['head_of', 'minister_of', 'agent_of'])
@@ -26,16 +27,12 @@ function mayHold(whole: PlaceEntity, part: PlaceEntity): boolean {
  * Whether the classifier may be believed in a relation of a pair. It learns from pairs of all kinds, but that somebody
  * serves a province is left to patterns; that somebody leads anything is said only of those whom the text calls a
  * leader, and that somebody leads a state only of the two in one sentence.
- * @param leaders those whom the text calls a leader (`leadersOf`)
+ * @param leaders those whom the text calls a leader
  */
-export function isCredible(
-  name: RelationName,
-  { source, target, passages }: EntityPair,
-  leaders: ReadonlySet<Entity>,
-): boolean {
+export function isCredible(name: RelationName, { source, target, passages }: EntityPair, leaders: Leaders): boolean {
   const isNation = nationOf(target) !== undefined
   if (OF_STATES.has(name) && target.label === 'place' && !isNation) return false
   if (name === 'located_in') return mayHold(target as PlaceEntity, source as PlaceEntity)
   if (name === 'member_of' && PUBLISHERS.has(target.name.toLowerCase())) return false
-  return name !== 'head_of' || (leaders.has(source) && (!isNation || passages.length > 0))
+  return name !== 'head_of' || (leaders.mayLead(source, target) && (!isNation || passages.length > 0))
 }
