@@ -58,7 +58,8 @@ function linkAll(entities: readonly Entity[], document: Document, tables: PlaceT
     if (!candidates) return entity
     const share = regions.get(entity) ?? 0
     const records = share >= 1 ? withRegions(candidates.records) : candidates.records
-    const record = choosePlace(records, context, containersOf(entity), share > 0)
+    const others = context.without(candidates.records)
+    const record = choosePlace(records, others, containersOf(entity), share > 0)
     return record ? withRecord(entity as PlaceEntity, record) : entity
   })
 }

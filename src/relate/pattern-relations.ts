@@ -2,6 +2,7 @@ import { read } from '../link/reading.js'
 import { findRoles } from '../link/roles/find-roles.js'
 import { readCountries } from './pairs/countries.js'
 import { betweenRelations } from './patterns/between-relations.js'
+import { ownedRoles } from './patterns/owned-roles.js'
 import { basedRelations, containmentRelations } from './patterns/place-relations.js'
 import { roleRelations } from './patterns/role-relations.js'
 import type { Relation } from './relation.js'
@@ -26,7 +27,7 @@ export function patternRelations(): Relator<RelationName> {
       const countries = readCountries(entities)
       const positions = new Map(entities.map((entity, position) => [entity, position]))
       const relations = createRelationSet()
-      for (const find of [roleRelations, betweenRelations]) {
+      for (const find of [roleRelations, ownedRoles, betweenRelations]) {
         for (const stated of find(roles, reading)) {
           const target = entities[countries.standIn(positions.get(stated.target)!)]!
           relations.add({ ...stated, target, evidence: [stated.evidence] })

@@ -94,6 +94,11 @@ describe('cities', () => {
     })
   })
 
+  test('are none where they are small and the text is about other countries only', async () => {
+    expect((await link('Police searched [Bridgeview].')).Bridgeview).toMatchObject({ country: 'US' })
+    expect((await link('Police in [Kenya] and [Uganda] searched [Bridgeview].')).Bridgeview!.ids).toEqual({})
+  })
+
   test('follow the countries that the text names', async () => {
     expect(
       (await link('Shops in [Tripoli] shut. {Lebanese} troops left [Lebanon]’s north and [Sidon].')).Tripoli,

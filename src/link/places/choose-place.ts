@@ -29,7 +29,9 @@ const OVERSHADOWED = 20
 const MOST_FOR_OVERSHADOWED = 8
 
 /** Fewer points are no link: a small town that nothing in the text speaks for. */
-const LEAST = 20
+const LEAST = 16
+/** The same where the text is about other countries only. */
+const LEAST_ELSEWHERE = 18
 
 /** So many points must lie between the best and the next one in another country. */
 const MARGIN = 1.5
@@ -59,7 +61,10 @@ export function choosePlace(
   }
   const ranked = records.map((record) => ({ record, points: pointsOf(record) })).sort((a, b) => b.points - a.points)
   const [best] = ranked
-  if (!best || best.points < LEAST) return undefined
+  if (!best) return undefined
+  const { country } = best.record
+  const isElsewhere = country !== undefined && context.isAbout && context.named(country) + context.inside(country) === 0
+  if (best.points < (isElsewhere ? LEAST_ELSEWHERE : LEAST)) return undefined
   // Hong Kong and Singapore are countries of ISO 3166, and cities, too.
   const same = ranked.find(({ record }) => record.kind === 'country' && record.country === best.record.country)
   if (same) return same.record

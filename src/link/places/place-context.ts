@@ -3,10 +3,14 @@ import type { PlaceRecord, PlaceTables } from './place-records.js'
 
 /** What the places and nationalities of a document say of the countries that it is about. */
 export interface PlaceContext {
+  /** Whether the document names any country. */
+  readonly isAbout: boolean
   /** Mentions of a country by its name or its people. */
   named(country: string): number
   /** Mentions of places that can only lie in a country or in a first-level region. */
   inside(area: string): number
+  /** The same without those of the places that are asked about. */
+  without(records: readonly PlaceRecord[]): PlaceContext
 }
 
 /** An entity with the places that it may be. */
@@ -35,13 +39,27 @@ export function createPlaceContext(
     if (country === undefined || records.some((record) => record.country !== country)) continue
     if (records.some(({ kind }) => kind === 'country')) count(named, country, entity.mentions.length)
     // A capital stands too often for its government to tell where a text takes place.
-    else if (!records.some(({ capital }) => capital === 'country')) {
-      count(inside, country, entity.mentions.length)
-      const region = records[0]!.region
-      if (region !== undefined && records.every((record) => record.region === region)) {
-        count(inside, region, entity.mentions.length)
-      }
-    }
+    for (const area of areasOf(records)) count(inside, area, entity.mentions.length)
   }
-  return { named: (country) => named.get(country) ?? 0, inside: (area) => inside.get(area) ?? 0 }
+  const own = new Map(places.map(({ entity, records }) => [records, entity.mentions.length]))
+  const context = (less: ReadonlyMap<string, number>): PlaceContext => ({
+    isAbout: named.size > 0,
+    named: (country) => named.get(country) ?? 0,
+    inside: (area) => (inside.get(area) ?? 0) - (less.get(area) ?? 0),
+    without(records) {
+      const counted = areasOf(records)
+      return counted.length === 0 ? this : context(new Map(counted.map((area) => [area, own.get(records) ?? 0])))
+    },
+  })
+  return context(new Map())
+}
+
+/** The country that all of some places lie in, and the region, where they are cities or the like and no capitals. */
+function areasOf(records: readonly PlaceRecord[]): readonly string[] {
+  const country = records[0]?.country
+  if (country === undefined || records.some((record) => record.country !== country)) return []
+  if (records.some(({ kind, capital }) => kind === 'country' || capital === 'country')) return []
+  const region = records[0]!.region
+  const isOne = region !== undefined && records.every((record) => record.region === region)
+  return isOne ? [country, region] : [country]
 }

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     director-general governor-general abbot headmaster headmistress headteacher`,
   minister: 'minister',
   official: `ambassador diplomat envoy consul senator congressman congresswoman lawmaker mp legislator attache judge prosecutor
-    general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
+    magistrate general admiral colonel major captain lieutenant sergeant brigadier marshal commissioner sheriff ombudsman
     councillor councilor chargé parliamentarian counterpart justice`,
   spokesperson: 'spokesman spokeswoman spokesperson',
   founder: 'founder cofounder',

@@ -52,7 +52,9 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
   function collective(end: number): Extent | undefined {
     let at = end
     while (at > end - 3 && COLLECTIVES.has(word(at - 1)) && !mentionAt(at - 1)) at--
-    const extent = at < end ? endingAt(at) : undefined
+    // "Niger's military government"
+    const owner = tokens[at - 1]?.kind === 'clitic' ? at - 1 : at
+    const extent = at < end ? endingAt(owner) : undefined
     return extent && extent.mention.entity.label !== 'person' ? extent : undefined
   }
 

@@ -26,6 +26,8 @@ export function timeFinder(reading: Reading): (first: number, end: number, to: n
       const mention = mentionAt(at)
       if (mention && at === mention.first && isWhen(mention)) return mention
     }
+    // "On Monday they mourned X, who was killed": the day is not that of the relative clause.
+    if (/^(?:who|which)$/.test(word(first - 1))) return undefined
     const { firstToken } = sentences[tokens[first]!.sentence]!
     for (let at = first - 1; at >= Math.max(firstToken, first - 4); at--) {
       const mention = mentionAt(at)

@@ -1,6 +1,6 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
 import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
-import { isDescriptor } from '../../link/roles/role-words.js'
+import { isDescriptor, roleKind } from '../../link/roles/role-words.js'
 import type { Extent } from '../extents.js'
 import { clauseNamesOf } from './clause-names.js'
 import { type Subjects, subjectFinder } from './clause-subjects.js'
@@ -11,6 +11,8 @@ import { isAdverb } from './verb-group.js'
 /** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
 const LONGEST_CLAUSE = 60
+/** Words of a role up to its noun. */
+const LONGEST_ROLE = 4
 /** Words between a verb and the name behind what it is. */
 const LONGEST_DESCRIPTION = 8
 /** Before the place of an event. */
@@ -93,15 +95,27 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   function clauseEnd(from: number): number {
     const limit = Math.min(from + LONGEST_CLAUSE, sentences[sentenceOf(from - 1)]!.endToken)
     for (let at = from; at < limit; at++) {
-      if (CLAUSE_ENDS.has(word(at)) && !isListAnd(at)) return at
+      if (CLAUSE_ENDS.has(word(at)) && !isListAnd(at) && !isAsRole(at)) return at
       if (word(at) === ',' && !isPlaceComma(at) && !isDateComma(at)) return at
     }
     return limit
   }
 
+  /** "replaced X as chief executive in 2021": what somebody is ends no clause. */
+  function isAsRole(at: number): boolean {
+    if (word(at) !== 'as') return false
+    const from = isDeterminer(word(at + 1)) ? at + 2 : at + 1
+    for (let next = from; next < from + LONGEST_ROLE; next++) {
+      if (roleKind(word(next)) !== undefined) return true
+      if (isFunctionWord(word(next))) return false
+    }
+    return false
+  }
+
   /** "A and B": an "and" between two names does not end the clause. */
   function isListAnd(at: number): boolean {
-    return word(at) === 'and' && mentionAt(at - 1) !== undefined && mentionAt(at + 1) !== undefined
+    const before = word(at) === 'and' ? mentionAt(at - 1) : undefined
+    return before !== undefined && mentionAt(at + 1)?.entity.label === before.entity.label
   }
 
   function isPlaceComma(at: number): boolean {

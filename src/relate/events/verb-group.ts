@@ -34,6 +34,10 @@ const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   instead further both jointly all subsequently himself herself itself themselves`.split(/\s+/),
 )
 
+/** So many tokens before a verb are looked at for its auxiliaries. */
+const REACH = 6
+const PARTICIPLE = /(?:ed|shot|beaten|hit|sent|held)$/
+
 /** The group around a verb form at a token, or `undefined` if it is none or what it says did not happen. */
 export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefined {
   const { word, document } = reading
@@ -47,8 +51,13 @@ export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefin
   let first = verb
   let be = false
   let have = false
-  for (let at = verb - 1; at >= firstToken && at > verb - 6; at--) {
+  for (let at = verb - 1; at >= firstToken && at > verb - REACH; at--) {
     const text = word(at)
+    // "was convicted and sentenced"
+    if (text === 'and' && trigger.isParticiple && PARTICIPLE.test(word(at - 1))) {
+      at--
+      continue
+    }
     if (UNREAL.has(text)) return undefined
     if (BE.has(text)) {
       if (text === 'be') return undefined

@@ -47,6 +47,11 @@ export function* roleRelations(roles: readonly FoundRole[], reading: Reading): I
   }
 }
 
+/** What a role of an organization as a whole says of it ("its chairman, X"). */
+export function relationToWhole(kind: RoleKind): RelationName | undefined {
+  return OF_ORGANIZATION[kind]?.[0]
+}
+
 function relationsOf({ kind, first, noun }: RolePhrase, tie: RoleTie, reading: Reading): readonly RelationName[] {
   // "a Hamas leader" is one of several.
   const isOneOfMany = /^an?$/.test(reading.word(first - 1)) && /^(?:leader|commander)$/.test(reading.word(noun))
