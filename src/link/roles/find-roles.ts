@@ -13,6 +13,8 @@ export interface FoundRole {
 }
 
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
+/** By which somebody is made what he is: "was elected mayor", "has been named as chairman". */
+const MAKING = /^(?:elected|re-elected|reelected|appointed|reappointed|named)$/
 
 /** Ranks and forms of address that stand between a role and a name ("army chief Gen. X"). */
 const RANK =
@@ -83,10 +85,11 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
       const person = personBefore(isAge(opening - 2, reading) ? opening - 3 : opening - 1, reading)
       if (person) return { person, phrase, how: 'apposition' }
     }
-    if (BEING.has(before)) {
-      const relative = reading.word(opening - 2) === 'who' ? (reading.word(opening - 3) === ',' ? 3 : 2) : 1
-      const person = personBefore(opening - relative, reading)
-      if (person) return { person, phrase, how: 'verb' }
+    const verb = verbBefore(opening, reading)
+    if (verb !== undefined) {
+      const relative = reading.word(verb - 1) === 'who' ? (reading.word(verb - 2) === ',' ? 2 : 1) : 0
+      const person = personBefore(verb - relative, reading)
+      if (person) return { person, phrase: withoutVerb(phrase, reading), how: 'verb' }
     }
   }
   if (phrase.opened && reading.word(end) === ',') {
@@ -99,6 +102,21 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
     }
   }
   return undefined
+}
+
+/** Where the verb begins that ends before a role ("is", "was", "has been appointed as"), or `undefined`. */
+function verbBefore(opening: number, { word }: Reading): number | undefined {
+  // "elected mayor": the phrase may begin with what belongs to the verb.
+  let at = MAKING.test(word(opening)) ? opening : opening - 1
+  if (word(at) === 'as' && MAKING.test(word(at - 1))) at--
+  if (!MAKING.test(word(at))) return BEING.has(word(at)) ? at : undefined
+  at--
+  if (word(at) === 'been') at--
+  return /^(?:is|was|has|had|have)$/.test(word(at)) ? at : undefined
+}
+
+function withoutVerb(phrase: RolePhrase, { word }: Reading): RolePhrase {
+  return MAKING.test(word(phrase.first)) ? { ...phrase, first: phrase.first + 1 } : phrase
 }
 
 /** "Prime Minister X of Y": what follows the name belongs to the role, though not to its span. */

@@ -1,18 +1,17 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
 import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
-import { isDescriptor, roleKind } from '../../link/roles/role-words.js'
+import { isDescriptor } from '../../link/roles/role-words.js'
 import type { Extent } from '../extents.js'
 import { clauseNamesOf } from './clause-names.js'
 import { type Subjects, subjectFinder } from './clause-subjects.js'
 import { timeFinder } from './clause-time.js'
 import { CLAUSE_ENDS } from './clause-words.js'
+import { roleFollows } from './role-follows.js'
 import { isAdverb } from './verb-group.js'
 
 /** In tokens: no place is looked for further away, and no clause is followed further. */
 const REACH = 12
 const LONGEST_CLAUSE = 60
-/** Words of a role up to its noun. */
-const LONGEST_ROLE = 4
 /** Words between a verb and the name behind what it is. */
 const LONGEST_DESCRIPTION = 8
 /** Before the place of an event. */
@@ -103,13 +102,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   /** "replaced X as chief executive in 2021": what somebody is ends no clause. */
   function isAsRole(at: number): boolean {
-    if (word(at) !== 'as') return false
-    const from = isDeterminer(word(at + 1)) ? at + 2 : at + 1
-    for (let next = from; next < from + LONGEST_ROLE; next++) {
-      if (roleKind(word(next)) !== undefined) return true
-      if (isFunctionWord(word(next))) return false
-    }
-    return false
+    return word(at) === 'as' && roleFollows(at + 1, reading)
   }
 
   /** "A and B": an "and" between two names does not end the clause. */

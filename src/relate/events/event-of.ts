@@ -4,6 +4,7 @@ import type { Extent } from '../extents.js'
 import type { Event, EventRole } from '../relation.js'
 import type { Clauses } from './clause.js'
 import type { EventName } from './event-types.js'
+import { officeFollows } from './role-follows.js'
 import type { VerbGroup } from './verb-group.js'
 
 /** Of the events that are said with agent and target, and with one of them, the share that is right. */
@@ -32,6 +33,8 @@ export function eventOf(group: VerbGroup, clauses: Clauses, reading: Reading): E
   const targets = parties.targets.filter(({ mention }) => type.targets.includes(mention.entity.label))
   if (agents.length + targets.length === 0 || (type.needsTarget && targets.length === 0)) return undefined
   if (group.trigger.needsBoth && agents.length * targets.length === 0) return undefined
+  const made = reading.word(parties.after) === 'as' ? parties.after + 1 : parties.after
+  if (group.trigger.needsRole && !officeFollows(made, reading)) return undefined
   const clauseEnd = clauses.clauseEnd(Math.max(group.end, parties.after))
   const roles: EventRole[] = []
   const add = (role: string, id: string | undefined): void => {

@@ -11,6 +11,8 @@ interface Verbs {
   readonly by?: readonly string[]
   /** Says the event only with both agent and target. */
   readonly needsBoth?: true
+  /** Says the event only with what the target is made: "named X chairman". */
+  readonly needsRole?: true
 }
 
 const VERBS: readonly Verbs[] = [
@@ -52,6 +54,7 @@ const VERBS: readonly Verbs[] = [
   { event: 'elected', past: 'elected re-elected reelected', present: 'elects' },
   { event: 'nominated', past: 'nominated', present: 'nominates' },
   { event: 'appointed', past: 'appointed reappointed', present: 'appoints' },
+  { event: 'appointed', past: 'named', present: 'names', needsRole: true },
   { event: 'dismissed', past: 'sacked ousted deposed dismissed fired', present: 'sacks ousts' },
   { event: 'succeeded', past: 'succeeded replaced', present: 'succeeds replaces', needsBoth: true },
   { event: 'joined', past: 'joined', participles: '', present: 'joins', needsBoth: true },
@@ -99,6 +102,7 @@ export interface Trigger {
   readonly particles: readonly string[]
   readonly by: readonly string[]
   readonly needsBoth: boolean
+  readonly needsRole: boolean
 }
 
 const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = /* @__PURE__ */ readTriggers()
@@ -113,12 +117,12 @@ export function triggersOf(word: string): readonly Trigger[] {
 function readTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   const types = new Map((EVENT_TYPES as readonly Trigger['type'][]).map((type) => [type.name, type]))
   const triggers = new Map<string, Trigger[]>()
-  for (const { event, past, participles = past, present, by = [''], needsBoth = false } of VERBS) {
+  for (const { event, past, participles = past, present, by = [''], needsBoth = false, needsRole = false } of VERBS) {
     const [pasts, passives] = [new Set(past.split(' ')), new Set(participles.split(' '))]
     for (const form of new Set([...pasts, ...passives, ...present.split(' ')])) {
       const [verb = '', ...particles] = form.split('_')
       if (verb === '') continue
-      const flags = { isPast: pasts.has(form), isParticiple: passives.has(form), by, needsBoth }
+      const flags = { isPast: pasts.has(form), isParticiple: passives.has(form), by, needsBoth, needsRole }
       const known = triggers.get(verb) ?? []
       known.push({ type: types.get(event)!, particles, ...flags })
       triggers.set(
