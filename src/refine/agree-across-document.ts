@@ -9,6 +9,9 @@ const MAJORITY = 2
 /** Evidence of a mention is its confidence to this power, so that a few sure mentions outweigh many doubtful ones. */
 const POWER = 2
 
+/** What a mention in a headline counts, where few words tell what a name is. */
+const IN_HEADING = 0.8
+
 /** A mention that is less surely a place is no town beside its club. */
 const SURE_PLACE = 0.55
 
@@ -26,8 +29,8 @@ interface Evidence {
 export function agreeAcrossDocument(): Refiner {
   return {
     name: 'agree-across-document',
-    refine<M extends Mention>(mentions: readonly M[], _document: Document): readonly M[] {
-      const evidence = gather(mentions)
+    refine<M extends Mention>(mentions: readonly M[], document: Document): readonly M[] {
+      const evidence = gather(mentions, document)
       return mentions.map((mention) => {
         if (!NAME_LABELS.has(mention.label)) return mention
         const { byLabel } = evidence.get(formOf(mention.text))!
@@ -52,17 +55,18 @@ function isClubOfPlace({ label, confidence }: Mention, other: string): boolean {
   return label === 'place' && other === 'organization' && confidence >= SURE_PLACE
 }
 
-function gather(mentions: readonly Mention[]): ReadonlyMap<string, Evidence> {
+function gather(mentions: readonly Mention[], { tokens, tokenAt, sentences }: Document): ReadonlyMap<string, Evidence> {
   const evidence = new Map<string, Evidence>()
   const add = (form: string, label: string, weight: number): void => {
     const entry = evidence.get(form) ?? { byLabel: new Map<string, number>() }
     entry.byLabel.set(label, (entry.byLabel.get(label) ?? 0) + weight)
     evidence.set(form, entry)
   }
-  for (const { text, label, confidence } of mentions) {
+  for (const { start, text, label, confidence } of mentions) {
     if (!NAME_LABELS.has(label)) continue
     const form = formOf(text)
-    const weight = confidence ** POWER
+    const isHeading = sentences[tokens[tokenAt(start)]?.sentence ?? -1]?.kind === 'heading'
+    const weight = confidence ** POWER * (isHeading ? IN_HEADING : 1)
     add(form, label, weight)
     const space = form.lastIndexOf(' ')
     if (label === 'person' && space > 0) add(form.slice(space + 1), label, weight)

@@ -46,6 +46,23 @@ describe('agreeAcrossDocument', () => {
     expect(labels(0.6)[2]).toBe('place Lumen')
   })
 
+  it('counts headlines less', () => {
+    const text = 'Dockers in Lumen struck on Monday for more pay.\n\nLumen dockers end strike\n\nRain expected'
+    const mentions = (from: number): Mention[] => [
+      mentionOf(text, 'Lumen', 'place', 0.85),
+      mentionOf(text, 'Lumen', 'organization', 0.63, from),
+    ]
+    expect(labelled(text, ...mentions(40))).toEqual(['place Lumen', 'place Lumen'])
+    const running = text.replaceAll('\n\n', '. ')
+    expect(
+      labelled(
+        running,
+        mentionOf(running, 'Lumen', 'place', 0.85),
+        mentionOf(running, 'Lumen', 'organization', 0.63, 40),
+      )[1],
+    ).toBe('organization Lumen')
+  })
+
   it('leaves other labels alone', () => {
     const text = 'May said so in May. May and May.'
     const mentions = [0, 15, 20, 28].map((from, i) => mentionOf(text, 'May', i === 1 ? 'date' : 'person', 0.9, from))
