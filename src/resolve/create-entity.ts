@@ -48,7 +48,11 @@ function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (rank(name) > rank(best) ? name : best))
 }
 
-const isShouted = (name: string): boolean => name === name.toUpperCase()
+/** "SAN JOSE", also with the area around it ("SAN JOSE, Calif."). */
+function isShouted(name: string): boolean {
+  const head = name.split(', ')[0]!
+  return head === head.toUpperCase()
+}
 
 function factsOf(label: string, names: readonly string[], mentions: readonly Mention[], document: Document): object {
   if (label === 'person') return optional('titles', titlesOf(mentions, document))

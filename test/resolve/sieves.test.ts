@@ -42,6 +42,15 @@ describe('sieves', () => {
     })
   })
 
+  it('names no place by its dateline, if it has another name', () => {
+    const text = 'SAN LUCAS, Calif. (AP) - A court in San Lucas met.'
+    const mentions = ['SAN LUCAS, Calif.', 'San Lucas'].map((name) => mention(text, name, 'place'))
+    expect(resolver.resolve(mentions, tokenize(text))[0]).toMatchObject({
+      name: 'San Lucas',
+      aliases: ['SAN LUCAS, Calif.'],
+    })
+  })
+
   it('names a group by its commonest mention', () => {
     const text = 'Turks left. Turkish papers said so, and Turks agreed.'
     const mentions = [

@@ -13,6 +13,8 @@ const PARTY = /^[RDI]\.$/
 export function isReadableName({ tokens }: Document, start: number, end: number): boolean {
   const { text, kind } = tokens[start]!
   if (end === start + 1) {
+    // "wrote on X."
+    if (text === 'X.' && /^on$/i.test(tokens[start - 1]?.text ?? '')) return false
     if (kind === 'address' && text.includes('@')) return false
     if (PARTY.test(text) && tokens[start - 1]?.text === '(' && tokens[end]?.text === ',') return false
   }

@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
     presenter anchor host official officer expert specialist doctor surgeon nurse detective inspector agent employee
     worker teacher pilot astronaut cosmonaut banker investigator negotiator coordinator representative organizer
     organiser campaigner secretary commentator critic publisher
-    partner barrister solicitor accountant librarian broadcaster translator interpreter paramedic firefighter midwife
+    partner counsel barrister solicitor accountant librarian broadcaster translator interpreter paramedic firefighter midwife
     pharmacist`,
   other: `actor actress author writer poet novelist singer musician composer conductor pianist guitarist rapper artist painter
     sculptor photographer filmmaker film-maker architect designer philosopher theologian psychologist sociologist
