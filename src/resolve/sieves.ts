@@ -19,6 +19,7 @@ import { placeKinds } from './sieves/place-kinds.js'
 import { placesInAreas } from './sieves/places-in-areas.js'
 import { pluralGroups } from './sieves/plural-groups.js'
 import { sameWords } from './sieves/same-words.js'
+import { sharedNames } from './sieves/shared-names.js'
 import { shortNames } from './sieves/short-names.js'
 import { spelledForms } from './sieves/spelled-forms.js'
 import { spelledNames } from './sieves/spelled-names.js'
@@ -63,7 +64,17 @@ function createPlans(): ReadonlyMap<string, Plan> {
     [
       'place',
       {
-        sieves: [placesInAreas, places, placeKinds, halves, statedAcronyms, acronyms(3), spelledForms, statedAliases],
+        sieves: [
+          placesInAreas,
+          places,
+          placeKinds,
+          halves,
+          sharedNames,
+          statedAcronyms,
+          acronyms(3),
+          spelledForms,
+          statedAliases,
+        ],
         guards: [areasFit],
       },
     ],
