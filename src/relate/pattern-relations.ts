@@ -3,6 +3,7 @@ import { findRoles } from '../link/roles/find-roles.js'
 import { readCountries } from './pairs/countries.js'
 import { betweenRelations } from './patterns/between-relations.js'
 import { birthRelations } from './patterns/birth-relations.js'
+import { kinRelations } from './patterns/kin-relations.js'
 import { ownedRoles } from './patterns/owned-roles.js'
 import { basedRelations, containmentRelations } from './patterns/place-relations.js'
 import { roleRelations } from './patterns/role-relations.js'
@@ -34,7 +35,7 @@ export function patternRelations(): Relator<RelationName> {
           relations.add({ ...stated, target, evidence: [stated.evidence] })
         }
       }
-      for (const find of [containmentRelations, basedRelations, birthRelations]) {
+      for (const find of [containmentRelations, basedRelations, birthRelations, kinRelations]) {
         for (const stated of find(reading)) relations.add({ ...stated, evidence: [stated.evidence] })
       }
       return { relations: relations.all() }

@@ -45,6 +45,11 @@ describe('references', () => {
       '[Ian Marsh](person) trusts [Robert Birch](person). “He is honest,” [Ian Marsh](person) said.',
       ['He: Robert Birch'],
     ],
+    [
+      'whose relative stands beside him',
+      '[Robert Birch](person) asked [Ian Marsh](person) to pay [Peter Lund](person) and his son.',
+      ['his: Peter Lund'],
+    ],
     ['himself', 'They asked [Ian Marsh](person), then [Robert Birch](person) himself.', ['himself: Robert Birch']],
     [
       'a description',

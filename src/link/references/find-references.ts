@@ -33,6 +33,8 @@ const WEIGHTS = { subject: 0.9, possessor: -0.15, pronounSubject: 0.5 } as const
 const MARGIN = 1.25
 const MARGIN_OF_UNKNOWN = 1.6
 
+const OWNERS = /^(?:his|her)$/
+
 /** What it counts that somebody's gender is known and fits. */
 const KNOWN_GENDER = 1.4
 
@@ -98,6 +100,8 @@ export function findReferences(reading: Reading, names: NameGenders): readonly F
       const its = genderOfPerson(who)
       if ((its !== undefined && its !== gender) || excluded.has(who)) return 0
       if (end === token && words[token]!.endsWith('self')) return Number.MAX_VALUE
+      // "X and his son"
+      if (end === token - 1 && reading.word(end) === 'and' && OWNERS.test(words[token]!)) return Number.MAX_VALUE
       return (its === gender ? KNOWN_GENDER : 1) * ('mentions' in who ? who.mentions.length ** OFTEN : 1)
     })
     if (!best) continue
