@@ -65,10 +65,12 @@ export function createTable(colours: boolean): (graph: EntityGraph) => string {
 
 function row(entity: Entity): (string | number)[] {
   const aliases = entity.aliases.map(printable).join(', ')
+  // "He" and "the minister" stand behind the names.
+  const references = listed((entity.references ?? []).map(({ text }) => printable(text).toLowerCase()))
   return [
     printable(entity.name),
     entity.label,
-    aliases,
+    [aliases, references].filter(Boolean).join('; '),
     details(entity),
     entity.mentions.length,
     percent(entity.confidence),

@@ -49,6 +49,8 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     const [graph] = parse((await extract(['--from', 'ndjson', '--to', 'ndjson', '--references'], input)).stdout)
     expect(graph?.entities[0]).toMatchObject({ name: 'Angela Merkel', references: [{ text: 'She', kind: 'pronoun' }] })
     expect(validate(graph), JSON.stringify(validate.errors)).toBe(true)
+    const { stdout } = await extract(['--to', 'table', '--references'], 'Angela Merkel left. She and her team slept.')
+    expect(stdout).toMatch(/Angela Merkel +│ person +│ she, her +│/)
   })
 
   it('gives the same with several jobs, in the same order, failures in their places', async () => {
