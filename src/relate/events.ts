@@ -1,7 +1,7 @@
 import { read } from '../link/reading.js'
 import { findRoles } from '../link/roles/find-roles.js'
 import { clausesOf } from './events/clause.js'
-import { eventOf } from './events/event-of.js'
+import { eventOf, type ToldEvent } from './events/event-of.js'
 import { triggersOf } from './events/triggers.js'
 import { verbGroupAt } from './events/verb-group.js'
 import { nameExtents } from './extents.js'
@@ -25,12 +25,16 @@ export function events(): Relator<never> {
       for (let at = 0; at < reading.words.length; at++) if (triggersOf(reading.words[at]!).length > 0) verbs.push(at)
       if (verbs.length === 0) return { events: [] }
       const clauses = clausesOf(nameExtents(findRoles(reading), reading), reading)
-      return {
-        events: verbs.flatMap((verb) => {
-          const group = verbGroupAt(verb, reading)
-          return (group && eventOf(group, clauses, reading)) ?? []
-        }),
+      const events: Event[] = []
+      let before: ToldEvent | undefined
+      for (const verb of verbs) {
+        const group = verbGroupAt(verb, reading)
+        const told = group && eventOf(group, clauses, reading, before)
+        if (!told) continue
+        events.push(told.event)
+        before = told
       }
+      return { events }
     },
   }
 }

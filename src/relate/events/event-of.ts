@@ -13,6 +13,9 @@ const CONFIDENCE = { both: 0.93, one: 0.88 } as const
 /** Verbs whose subject stands before them. */
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must)$/
 
+/** What begins another clause, whose subject may be another. */
+const OTHER_CLAUSE = /^(?:that|who|which|whom|whose|when|while|where|because|although|though|if|but|;|:|--|–|—|["“”])$/
+
 /** In tokens: how far behind a passive its "by" is looked for. */
 const BY_REACH = 7
 
@@ -23,11 +26,26 @@ interface Parties {
   readonly after: number
 }
 
-/** The event that a verb group says, or `undefined` if no name takes part in it as agent or target. */
-export function eventOf(group: VerbGroup, clauses: Clauses, reading: Reading): Event<EventName> | undefined {
+/** An event, and the verb group and the agents that a second verb may share with it. */
+export interface ToldEvent {
+  readonly event: Event<EventName>
+  readonly group: VerbGroup
+  readonly agents: readonly Extent[]
+}
+
+/**
+ * The event that a verb group says, or `undefined` if no name takes part in it as agent or target.
+ * @param before the event before it, whose agents may go on acting ("X accused Y and urged Z to …")
+ */
+export function eventOf(
+  group: VerbGroup,
+  clauses: Clauses,
+  reading: Reading,
+  before?: ToldEvent,
+): ToldEvent | undefined {
   const { type } = group.trigger
   const { document } = reading
-  const parties = group.voice === 'passive' ? passive(group, clauses, reading) : active(group, clauses, reading)
+  const parties = group.voice === 'passive' ? passive(group, clauses, reading) : active(group, clauses, reading, before)
   if (!parties) return undefined
   const agents = parties.agents.filter(({ mention }) => type.agents.includes(mention.entity.label))
   const targets = parties.targets.filter(({ mention }) => type.targets.includes(mention.entity.label))
@@ -45,13 +63,14 @@ export function eventOf(group: VerbGroup, clauses: Clauses, reading: Reading): E
   add('place', clauses.place(parties.after, clauseEnd)?.entity.id)
   add('time', clauses.time(group.first, group.end, clauseEnd)?.entity.id)
   const { start, end } = document.sentences[document.tokens[group.verb]!.sentence]!
-  return {
+  const event = {
     type: type.name,
     roles,
     confidence: confidenceOf(agents, targets),
     trigger: { start: document.tokens[group.first]!.start, end: document.tokens[group.end - 1]!.end },
     evidence: [{ start, end }],
   }
+  return { event, group, agents: parties.agents }
 }
 
 function confidenceOf(agents: readonly Extent[], targets: readonly Extent[]): number {
@@ -84,6 +103,7 @@ function active(
   { trigger: { type, by }, first, end }: VerbGroup,
   clauses: Clauses,
   reading: Reading,
+  before: ToldEvent | undefined,
 ): Parties | undefined {
   const { name } = type
   let targets: readonly Extent[] = []
@@ -96,9 +116,19 @@ function active(
   if (name === 'warned' && FINITE.test(reading.word(targets.at(-1)?.end ?? -1))) return undefined
   if (name === 'signed' && targets.length === 0) targets = partners(end, clauses, reading)
   if (targets.length === 0 && type.targets.length > 0 && name !== 'met' && !hasObject(end, reading)) return undefined
-  const agents = clauses.subjects(first)
+  const found = clauses.subjects(first)
+  const agents = found.length === 0 && targets.length > 0 ? sharedAgents(first, before, reading) : found
   if (agents.length === 0 && !clauses.hasSubject(first)) return undefined
   return { agents, targets, after: targets[targets.length - 1]?.end ?? end }
+}
+
+/** Of "X accused Y of a breach and urged Z": who does both. */
+function sharedAgents(first: number, before: ToldEvent | undefined, { word, document }: Reading): readonly Extent[] {
+  if (before?.group.voice !== 'active' || word(first - 1) !== 'and') return []
+  const { tokens } = document
+  if (tokens[before.group.verb]!.sentence !== tokens[first]!.sentence) return []
+  for (let at = before.group.end; at < first - 1; at++) if (OTHER_CLAUSE.test(word(at))) return []
+  return before.agents
 }
 
 /** "signed a treaty with X". */
