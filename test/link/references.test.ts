@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { references } from '../../src/link/references.js'
 import { roles } from '../../src/link/roles.js'
+import type { Entity } from '../../src/resolve/entity.js'
+import { sieves } from '../../src/resolve/sieves.js'
+import { ensureLinear } from '../../src/testing/growth.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
 import { readMarks } from '../cases/relate/stated-cases.js'
 
@@ -74,6 +77,20 @@ describe('references', () => {
     ],
   ])('%s', async (_, marked, expected) => {
     expect((await referencesOf(marked)).toSorted()).toEqual([...expected].sort())
+  })
+
+  it('takes time linear in the length of a sentence', async () => {
+    await ensureLinear(
+      async (text) => {
+        const document = tokenize(text)
+        const mentions = [...text.matchAll(/Ana Reyes/g)].map(({ index }) => {
+          return { start: index, end: index + 9, text: 'Ana Reyes', label: 'person', confidence: 1, source: 'test' }
+        })
+        const entities = mentions.length === 0 ? [] : sieves().resolve(mentions, document)
+        return references().link(entities as readonly Entity[], document)
+      },
+      (length) => 'Ana Reyes said “no” and she saw a doctor and his dog and '.repeat(Math.ceil(length / 57)),
+    )
   })
 
   it('leaves the names alone', async () => {

@@ -25,6 +25,8 @@ export interface Saying {
 const DECAY = 0.55
 /** Sentences back to which somebody is in view. */
 const REACH = 4
+/** No more are kept, however long a sentence is. */
+const MOST = 100
 /** What an earlier mention adds to a later one. */
 const AGAIN = 0.5
 /** Names within a quotation and pronouns outside of it, or in another one. */
@@ -55,6 +57,7 @@ export function createInView(): InView {
   }
   return {
     add: (saying) => {
+      if (sayings.length === MOST) sayings.shift()
       sayings.push(saying)
     },
     sayings(sentence) {

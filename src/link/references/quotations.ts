@@ -8,6 +8,9 @@ const SAYING: ReadonlySet<string> = /* @__PURE__ */ new Set(
   noted continued remarked commented stated declared joked according`.split(/\s+/),
 )
 
+/** In tokens: no quotation is looked for further from the name of a speaker. */
+const REACH = 60
+
 /** Whether a word in lower case is a verb of speech. */
 export function isSaying(word: string): boolean {
   return SAYING.has(word)
@@ -31,9 +34,11 @@ export function quotationsOf(reading: Reading, people: readonly ReadMention[]): 
     const { firstToken, endToken } = document.sentences[document.tokens[first]!.sentence]!
     // "“…,” X said", "X said: “…”": the nearest quotation of the sentence, before the name or else behind it.
     let at = first
-    while (at > firstToken && numbers[at] === 0) at--
-    if (numbers[at] === 0) for (at = end; at < endToken - 1 && numbers[at] === 0; ) at++
-    const quotation = numbers[at]!
+    const left = Math.max(firstToken, first - REACH)
+    while (at > left && numbers[at] === 0) at--
+    const right = Math.min(endToken, end + REACH) - 1
+    if (numbers[at] === 0) for (at = end; at < right && numbers[at] === 0; ) at++
+    const quotation = numbers[at] ?? 0
     if (quotation !== 0 && !speakers.has(quotation)) speakers.set(quotation, entity)
   }
   return { at: (token) => numbers[token] ?? 0, speakerOf: (quotation) => speakers.get(quotation) }
