@@ -5,7 +5,7 @@ import { isFunctionWord } from '../roles/closed-words.js'
 import { type FoundRole, findRoles } from '../roles/find-roles.js'
 import { createCallings, descriptionAt } from './descriptions.js'
 import type { NameGenders } from './given-name-genders.js'
-import { createInView, type Saying, type Stranger } from './in-view.js'
+import { createInView, type Saying } from './in-view.js'
 import { genderOf } from './person-gender.js'
 import { genderOfNoun } from './person-nouns.js'
 import { isSaying, quotationsOf } from './quotations.js'
@@ -35,6 +35,9 @@ const MARGIN_OF_UNKNOWN = 1.6
 
 const OWNERS = /^(?:his|her)$/
 
+/** Somebody with a name or without. */
+type Who = Saying['who']
+
 /** What it counts that somebody's gender is known and fits. */
 const KNOWN_GENDER = 1.4
 
@@ -51,77 +54,75 @@ const CONFIDENCE = { alone: 0.95, first: 0.87, aloneOfUnknown: 0.78, firstOfUnkn
  */
 export function findReferences(reading: Reading, names: NameGenders): readonly FoundReference[] {
   const { words, document } = reading
-  const found: FoundReference[] = []
   const people = reading.mentions.filter(({ entity }) => entity.label === 'person')
-  if (people.length === 0) return found
-  const roles = new Map(findRoles(reading).map((role) => [role.person, role]))
-  const rolesAt = nounsOf(roles.values())
+  if (people.length === 0) return []
+  const allRoles = findRoles(reading)
+  const roles = new Map(allRoles.map((role) => [role.person, role]))
+  const rolesAt = nounsOf(allRoles)
   const quotations = quotationsOf(reading, people)
   const callings = createCallings(reading)
   const inView = createInView()
   const genders = new Map<Entity, Gender | undefined>()
-  const genderOfPerson = (who: Entity | Stranger): Gender | undefined => {
-    if (!('mentions' in who)) return who.gender
+
+  function genderOfPerson(who: Who): Gender | undefined {
+    if (!isNamed(who)) return who.gender
     if (!genders.has(who)) genders.set(who, genderOf(who, names))
     return genders.get(who)
   }
-  const say = (who: Entity | Stranger, first: number, end: number, isSubject: boolean, weight: number): void => {
+
+  function say(who: Who, first: number, end: number, isSubject: boolean, more = 0): void {
     const { sentence } = document.tokens[first]!
-    inView.add({ who, token: first, end, sentence, quotation: quotations.at(first), weight, isSubject })
+    inView.add({ who, token: first, end, sentence, quotation: quotations.at(first), weight: 1 + more, isSubject })
   }
 
-  let next = 0
-  for (let token = 0; token < words.length; token++) {
-    for (; next < people.length && people[next]!.first <= token; next++) {
-      const mention = people[next]!
-      callings.note(mention, roles.get(mention))
-      const isSubject = isSubjectAt(mention, reading)
-      const isPossessor = document.tokens[mention.end]?.kind === 'clitic'
-      const weight = 1 + (isSubject ? WEIGHTS.subject : 0) + (isPossessor ? WEIGHTS.possessor : 0)
-      say(mention.entity, mention.first, mention.end, isSubject, weight)
-    }
-    const gender = GENDERS.get(words[token]!)
-    if (gender === undefined) {
-      const description = rolesAt.has(token) ? undefined : descriptionAt(token, reading)
-      if (!description) continue
-      const entity = callings.whoIs(description)
-      const isSubject = description.first === document.sentences[document.tokens[token]!.sentence]!.firstToken
-      const weight = 1 + (isSubject ? WEIGHTS.subject : 0)
-      say(entity ?? { gender: genderOfNoun(words[token]!) }, description.first, token + 1, isSubject, weight)
-      if (!entity) continue
-      const { first } = description
-      found.push({ entity, first, end: token + 1, kind: 'description', confidence: CONFIDENCE.description })
-      continue
-    }
-    if (reading.mentionAt(token)) continue
+  function sayName(mention: ReadMention): void {
+    callings.note(mention, roles.get(mention))
+    const isSubject = isSubjectAt(mention, reading)
+    const isPossessor = document.tokens[mention.end]?.kind === 'clitic'
+    const more = (isSubject ? WEIGHTS.subject : 0) + (isPossessor ? WEIGHTS.possessor : 0)
+    say(mention.entity, mention.first, mention.end, isSubject, more)
+  }
+
+  /** "The minister", or a stranger. */
+  function sayDescription(noun: number): FoundReference | undefined {
+    const description = rolesAt.has(noun) ? undefined : descriptionAt(noun, reading)
+    if (!description) return undefined
+    const { first } = description
+    const entity = callings.whoIs(description)
+    const isSubject = first === document.sentences[document.tokens[noun]!.sentence]!.firstToken
+    say(entity ?? { gender: genderOfNoun(words[noun]!) }, first, noun + 1, isSubject, isSubject ? WEIGHTS.subject : 0)
+    return entity && { entity, first, end: noun + 1, kind: 'description', confidence: CONFIDENCE.description }
+  }
+
+  function sayPronoun(token: number, gender: Gender): FoundReference | undefined {
+    const word = words[token]!
     const { sentence } = document.tokens[token]!
     const excluded = excludedFrom(token, inView.sayings(sentence))
     const [best, second] = inView.ranked(sentence, quotations.at(token), ({ who, end }) => {
       const its = genderOfPerson(who)
       if ((its !== undefined && its !== gender) || excluded.has(who)) return 0
-      if (end === token && words[token]!.endsWith('self')) return Number.MAX_VALUE
-      // "X and his son"
-      if (end === token - 1 && reading.word(end) === 'and' && OWNERS.test(words[token]!)) return Number.MAX_VALUE
-      return (its === gender ? KNOWN_GENDER : 1) * ('mentions' in who ? who.mentions.length ** OFTEN : 1)
+      // "X himself", "X and his son"
+      const isBeside =
+        end === token ? word.endsWith('self') : end === token - 1 && reading.word(end) === 'and' && OWNERS.test(word)
+      if (isBeside) return Number.MAX_VALUE
+      return (its === gender ? KNOWN_GENDER : 1) * (isNamed(who) ? who.mentions.length ** OFTEN : 1)
     })
-    if (!best) continue
-    const margin = genderOfPerson(best[0]) === gender ? MARGIN : MARGIN_OF_UNKNOWN
-    if (second && best[1] < second[1] * margin) continue
-    const isSubject = words[token] === 'he' || words[token] === 'she'
-    say(best[0], token, token + 1, isSubject, 1 + (isSubject ? WEIGHTS.pronounSubject : 0))
-    const [entity] = best
-    if (!('mentions' in entity)) continue
-    const isKnown = genderOfPerson(entity) === gender
+    if (!best) return undefined
+    const [who, score] = best
+    const isKnown = genderOfPerson(who) === gender
+    if (second && score < second[1] * (isKnown ? MARGIN : MARGIN_OF_UNKNOWN)) return undefined
+    const isSubject = word === 'he' || word === 'she'
+    say(who, token, token + 1, isSubject, isSubject ? WEIGHTS.pronounSubject : 0)
+    if (!isNamed(who)) return undefined
     const confidence = isKnown
       ? CONFIDENCE[second ? 'first' : 'alone']
       : CONFIDENCE[second ? 'firstOfUnknown' : 'aloneOfUnknown']
-    found.push({ entity, first: token, end: token + 1, kind: 'pronoun', confidence })
+    return { entity: who, first: token, end: token + 1, kind: 'pronoun', confidence }
   }
-  return found
 
   /** Who cannot be meant by a pronoun. */
-  function excludedFrom(token: number, sayings: readonly Saying[]): ReadonlySet<Entity | Stranger> {
-    const excluded = new Set<Entity | Stranger>()
+  function excludedFrom(token: number, sayings: readonly Saying[]): ReadonlySet<Who> {
+    const excluded = new Set<Who>()
     const speaker = quotations.speakerOf(quotations.at(token))
     if (speaker) excluded.add(speaker)
     const isObject = words[token] === 'him' || (words[token] === 'her' && isFunctionWord(reading.word(token + 1)))
@@ -133,10 +134,25 @@ export function findReferences(reading: Reading, names: NameGenders): readonly F
     }
     return excluded
   }
+
+  const found: FoundReference[] = []
+  let next = 0
+  for (let token = 0; token < words.length; token++) {
+    while (next < people.length && people[next]!.first <= token) sayName(people[next++]!)
+    if (reading.mentionAt(token)) continue
+    const gender = GENDERS.get(words[token]!)
+    const reference = gender === undefined ? sayDescription(token) : sayPronoun(token, gender)
+    if (reference) found.push(reference)
+  }
+  return found
+}
+
+function isNamed(who: Who): who is Entity {
+  return 'mentions' in who
 }
 
 /** The tokens of role nouns that stand beside a name. */
-function nounsOf(roles: Iterable<FoundRole>): ReadonlySet<number> {
+function nounsOf(roles: readonly FoundRole[]): ReadonlySet<number> {
   const nouns = new Set<number>()
   for (const { phrase } of roles) for (let at = phrase.first; at <= phrase.noun; at++) nouns.add(at)
   return nouns
