@@ -1,5 +1,6 @@
 /**
- * Precision of events, relations and descriptions, from the judgements beside this program (see `sample.ts`): of all, and by type.
+ * Precision of events, relations and descriptions, from the judgements beside this program (see `sample.ts`): of all,
+ * and by type.
  *
  *   npx tsx bench/judged/precision.ts [events|relations|references]
  */

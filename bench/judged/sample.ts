@@ -4,10 +4,10 @@
  *   npx tsx bench/judged/sample.ts events|relations|references [--corpora ../shared/corpora] [--count 200] --out FILE
  *
  * Writes one statement a line: its id, its type, what it says, its confidence and the sentences that prove it. The
- * judgement goes into `events.tsv`, `relations.tsv` or `references.tsv` beside this program as the id, the type and `right` or `wrong`;
- * the sentences stay where they are. An id is the corpus, the number of the text in it, and the offset of the verb of
- * an event, those of the first mentions of both ends of a relation, or that of a description ("the minister"; pronouns
- * are measured on annotated texts, by `bench/references.ts`). `precision.ts` gives the figures.
+ * judgement goes into `events.tsv`, `relations.tsv` or `references.tsv` beside this program as the id, the type and
+ * `right` or `wrong`; the sentences stay where they are. An id is the corpus, the number of the text in it, and the
+ * offset of the verb of an event, those of the first mentions of both ends of a relation, or that of a description
+ * ("the minister"; pronouns are measured on annotated texts, by `bench/references.ts`). `precision.ts` gives the figures.
  *
  * A relation is right if the text says it or leaves no doubt of it, whether the sentences given prove it or not.
  */

@@ -35,19 +35,15 @@ export interface GraphReader {
 }
 
 /** Reads one text after the other, in this thread. */
-export function createGraphReader({
-  preset,
-  references: isWithReferences,
-  format,
-  colours,
-}: ReaderOptions): GraphReader {
-  const pipeline = isWithReferences ? pipelineWithReferences(preset) : presets.of(preset)
+export function createGraphReader(options: ReaderOptions): GraphReader {
+  const { preset, format, colours } = options
+  const pipeline = options.references ? pipelineWithReferences(preset) : presets.of(preset)
   const render = createRenderer(format, colours)
   return {
     capacity: 1,
-    async read({ text, ...options }) {
+    async read({ text, ...about }) {
       try {
-        return { rendered: render(await pipeline.extract(text, options)) }
+        return { rendered: render(await pipeline.extract(text, about)) }
       } catch (error) {
         if (error instanceof DramatisError) return { failure: { code: error.code, message: error.message } }
         throw error

@@ -31,11 +31,17 @@ export interface Reading {
   form(token: number): string
 }
 
+interface Laid {
+  readonly reading: Reading
+  /** By token: the index of the mention that covers it, or -1. */
+  readonly covering: Int32Array
+}
+
 /**
  * The last reading: several stages in a row look at the same one. A map from entities, even a weak one, would keep the
  * readings of many documents until all of the heap is collected.
  */
-let last: { readonly reading: Reading; readonly covering: Int32Array } | undefined
+let last: Laid | undefined
 
 /** Lays mentions over the tokens of a document. */
 export function read(entities: readonly Entity[], document: Document): Reading {
@@ -44,10 +50,8 @@ export function read(entities: readonly Entity[], document: Document): Reading {
   } else if (last.reading.entities !== entities) {
     // A linker has added facts: all mentions stand where they stood.
     const mentions = last.reading.mentions.map((mention) => ({ ...mention, entity: entities[mention.position]! }))
-    last = {
-      reading: createReading(entities, document, mentions, last.reading.words, last.covering),
-      covering: last.covering,
-    }
+    const { reading, covering } = last
+    last = { reading: createReading(entities, document, mentions, reading.words, covering), covering }
   }
   return last.reading
 }
@@ -59,10 +63,7 @@ function haveSameMentions(before: readonly Entity[], now: readonly Entity[]): bo
   )
 }
 
-function layOver(
-  entities: readonly Entity[],
-  document: Document,
-): { readonly reading: Reading; readonly covering: Int32Array } {
+function layOver(entities: readonly Entity[], document: Document): Laid {
   const { tokens } = document
   const mentions: ReadMention[] = []
   for (let position = 0; position < entities.length; position++) {
@@ -84,7 +85,6 @@ function layOver(
   return { reading: createReading(entities, document, mentions, words, covering), covering }
 }
 
-/** @param covering by token: the index of the mention that covers it, or -1 */
 function createReading(
   entities: readonly Entity[],
   document: Document,

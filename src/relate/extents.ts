@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../link/reading.js'
-import { isFunctionWord, isTail, openingOf } from '../link/roles/closed-words.js'
+import { isObjectPronoun, isTail, openingOf } from '../link/roles/closed-words.js'
 import type { FoundRole } from '../link/roles/find-roles.js'
 import type { RoleTie } from '../link/roles/role-tail.js'
 import { titleBefore } from '../resolve/names/titles-before.js'
@@ -49,8 +49,7 @@ function* referenceExtents({ entities, document, word }: Reading): Iterable<Exte
     for (const { start, end: until, text, confidence } of entity.references ?? []) {
       const first = document.tokenAt(start)
       const end = document.tokenAt(until - 1) + 1
-      const isOwner = /^(?:his|hers)$/i.test(text) || (/^her$/i.test(text) && !isFunctionWord(word(end)))
-      if (isOwner) continue
+      if (/^(?:his|hers?)$/.test(word(first)) && !isObjectPronoun(word(first), word(end))) continue
       const mention = { start, end: until, text, label: entity.label, confidence, source: 'references' }
       const { sentence } = document.tokens[first]!
       yield { mention: { mention, entity, position, first, end, sentence }, first, end, certainty: confidence }

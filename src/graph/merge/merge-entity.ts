@@ -15,8 +15,8 @@ const APART: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /**
- * Makes one entity of its parts. Names, titles, roles and references are collected; of fields that documents disagree about, the
- * value of most documents stands in the entity and all stand in the conflicts.
+ * Makes one entity of its parts. Names, titles, roles and references are collected; of fields that documents disagree
+ * about, the value of most documents stands in the entity and all stand in the conflicts.
  * @param parts in order of the documents, at least one
  */
 export function mergeEntity<L extends string>(

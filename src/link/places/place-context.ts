@@ -35,9 +35,10 @@ export function createPlaceContext(
     if (country !== undefined) count(named, country, mentions.length)
   }
   for (const { entity, records } of places) {
-    const country = records[0]?.country
-    if (country === undefined || records.some((record) => record.country !== country)) continue
-    if (records.some(({ kind }) => kind === 'country')) count(named, country, entity.mentions.length)
+    const country = countryOf(records)
+    if (country !== undefined && records.some(({ kind }) => kind === 'country')) {
+      count(named, country, entity.mentions.length)
+    }
     // A capital stands too often for its government to tell where a text takes place.
     for (const area of areasOf(records)) count(inside, area, entity.mentions.length)
   }
@@ -54,10 +55,16 @@ export function createPlaceContext(
   return context(new Map())
 }
 
+/** The country that all of some places lie in. */
+function countryOf(records: readonly PlaceRecord[]): string | undefined {
+  const country = records[0]?.country
+  return records.every((record) => record.country === country) ? country : undefined
+}
+
 /** The country that all of some places lie in, and the region, where they are cities or the like and no capitals. */
 function areasOf(records: readonly PlaceRecord[]): readonly string[] {
-  const country = records[0]?.country
-  if (country === undefined || records.some((record) => record.country !== country)) return []
+  const country = countryOf(records)
+  if (country === undefined) return []
   if (records.some(({ kind, capital }) => kind === 'country' || capital === 'country')) return []
   const region = records[0]!.region
   const isOne = region !== undefined && records.every((record) => record.region === region)

@@ -96,11 +96,12 @@ export function createCallings(reading: Reading): Callings {
     note({ entity, mention }, role) {
       if (role) call(entity, wordsBetween(role.phrase.first, role.phrase.noun + 1, word))
       const title = titleBefore(document, mention)
+      if (!title) return
+      const words = document.text.slice(title.start, title.end).toLowerCase()
       // "Vice President X" is no president.
-      const isSecond = title !== undefined && SECONDS.test(document.text.slice(title.start, title.end))
-      const last =
-        title && document.text.slice(title.start, title.end).split(/\s+/).at(-1)!.replace('.', '').toLowerCase()
-      if (last !== undefined && !isSecond) call(entity, [FULL[last] ?? last])
+      if (SECONDS.test(words)) return
+      const last = words.split(/\s+/).at(-1)!.replace('.', '')
+      call(entity, [FULL[last] ?? last])
     },
     whoIs({ first, noun, isDefinite }) {
       // "the president of", "the man who": the description goes on.

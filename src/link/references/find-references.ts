@@ -1,7 +1,7 @@
 import type { Gender } from '../../refine/person-titles.js'
 import type { Entity } from '../../resolve/entity.js'
 import type { Reading, ReadMention } from '../reading.js'
-import { isFunctionWord } from '../roles/closed-words.js'
+import { isFunctionWord, isObjectPronoun } from '../roles/closed-words.js'
 import { type FoundRole, findRoles } from '../roles/find-roles.js'
 import { createCallings, descriptionAt } from './descriptions.js'
 import type { NameGenders } from './given-name-genders.js'
@@ -125,8 +125,7 @@ export function findReferences(reading: Reading, names: NameGenders): readonly F
     const excluded = new Set<Who>()
     const speaker = quotations.speakerOf(quotations.at(token))
     if (speaker) excluded.add(speaker)
-    const isObject = words[token] === 'him' || (words[token] === 'her' && isFunctionWord(reading.word(token + 1)))
-    if (!isObject) return excluded
+    if (!isObjectPronoun(words[token]!, reading.word(token + 1))) return excluded
     const { sentence } = document.tokens[token]!
     for (let at = sayings.length - 1; at >= 0 && sayings[at]!.sentence === sentence; at--) {
       const { who, end, isSubject } = sayings[at]!

@@ -33,6 +33,11 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word)
 }
 
+/** Whether a word in lower case is somebody to whom something is done: "him", and "her" where she owns nothing. */
+export function isObjectPronoun(word: string, next: string): boolean {
+  return word === 'him' || (word === 'her' && isFunctionWord(next))
+}
+
 /** Whether a word in lower case, after a noun phrase, shows that the phrase is over: a verb form or a small word. */
 export function closesPhrase(word: string): boolean {
   return FOLLOWERS.has(word) || (word.length > 3 && word.endsWith('ed'))

@@ -201,14 +201,14 @@ export function isModifier(word: string): boolean {
   return NEUTRAL.has(word) || MODIFIERS.has(word) || word.startsWith('ex-') || word.startsWith('then-')
 }
 
+/** What organizations are. */
 const DESCRIPTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `group company firm giant organisation organization charity maker manufacturer producer chain bank agency network party
   union club retailer airline carrier start-up startup nonprofit non-profit foundation institute consultancy think-tank
   thinktank tank lender insurer publisher magazine newspaper website broadcaster channel operator watchdog body
   federation association movement coalition alliance militia faction regulator developer supplier utility conglomerate
-  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder designer vendor exporter processor refiner shipper`.split(
-    /\s+/,
-  ),
+  business corporation service platform label studio brewer carmaker automaker drugmaker miner builder designer vendor
+  exporter processor refiner shipper`.split(/\s+/),
 )
 
 /** Whether a noun before the name of an organization says what it is: "the civil rights group X", "oil giant X". */

@@ -63,7 +63,10 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     return endingAt(comma) ?? endingAt(comma + 1)
   }
 
-  /** "X, a lawyer from Lima, resigned", "X (54) resigned", "her brother, X, resigned": the name before an aside, or in it. */
+  /**
+   * The name before an aside, or in it: "X, a lawyer from Lima, resigned", "X (54) resigned", "her brother, X,
+   * resigned".
+   */
   function beforeAside(end: number, isRelative: boolean): Extent | undefined {
     const closing = word(end - 1)
     if (closing !== ',' && closing !== ')') return undefined

@@ -10,7 +10,7 @@ export function timeFinder(reading: Reading): (first: number, end: number, to: n
   const { word, mentionAt, document } = reading
   const { tokens, sentences } = document
 
-  /** A date that says when: not a part of a name or noun phrase ("the 2019 prize"), and not a bound ("since Friday"). */
+  /** A date that says when: no part of a name or noun phrase ("the 2019 prize"), and no bound ("since Friday"). */
   function isWhen(mention: ReadMention): boolean {
     if (mention.entity.label !== 'date' || !isDay(mention)) return false
     const before = word(mention.first - 1)

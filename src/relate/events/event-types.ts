@@ -11,11 +11,12 @@ export interface EventType {
   readonly needsTarget?: true
 }
 
-const powers = ['person', 'organization', 'place', 'group'] as const
 const people = ['person'] as const
 const peopleAndGroups = ['person', 'group'] as const
-
+const organizations = ['organization'] as const
 const accountable = ['person', 'organization'] as const
+const allButGroups = ['person', 'organization', 'place'] as const
+const powers = ['person', 'organization', 'place', 'group'] as const
 
 /** What the built-in relator may find. */
 export const EVENT_TYPES = [
@@ -32,21 +33,9 @@ export const EVENT_TYPES = [
   { name: 'arrested', says: 'arrested or detained', agents: powers, targets: peopleAndGroups },
   { name: 'released', says: 'set free', agents: powers, targets: peopleAndGroups, needsTarget: true },
   { name: 'attacked', says: 'attacked, by arms or in words', agents: powers, targets: powers },
-  {
-    name: 'raided',
-    says: 'searched by force',
-    agents: powers,
-    targets: ['person', 'place', 'organization'],
-    needsTarget: true,
-  },
-  {
-    name: 'captured',
-    says: 'took by force',
-    agents: powers,
-    targets: ['person', 'place', 'organization', 'group'],
-    needsTarget: true,
-  },
-  { name: 'visited', says: 'went to', agents: people, targets: ['place', 'person', 'organization'] },
+  { name: 'raided', says: 'searched by force', agents: powers, targets: allButGroups, needsTarget: true },
+  { name: 'captured', says: 'took by force', agents: powers, targets: powers, needsTarget: true },
+  { name: 'visited', says: 'went to', agents: people, targets: allButGroups },
   { name: 'sanctioned', says: 'put under sanctions', agents: powers, targets: powers, needsTarget: true },
   { name: 'met', says: 'met or held talks with', agents: powers, targets: powers },
   { name: 'elected', says: 'chose by vote', agents: powers, targets: people, needsTarget: true },
@@ -57,15 +46,15 @@ export const EVENT_TYPES = [
   {
     name: 'joined',
     says: 'became a member or employee of',
-    agents: ['person', 'organization', 'place'],
-    targets: ['organization'],
+    agents: allButGroups,
+    targets: organizations,
     needsTarget: true,
   },
   {
     name: 'left',
     says: 'is no longer a member or employee of',
-    agents: ['person', 'organization', 'place'],
-    targets: ['organization'],
+    agents: allButGroups,
+    targets: organizations,
     needsTarget: true,
   },
   { name: 'resigned', says: 'gave up an office', agents: people, targets: [] },
@@ -77,13 +66,7 @@ export const EVENT_TYPES = [
   { name: 'charged', says: 'charged with a crime', agents: powers, targets: accountable, needsTarget: true },
   { name: 'convicted', says: 'found guilty in court', agents: powers, targets: accountable, needsTarget: true },
   { name: 'sentenced', says: 'sentenced or sent to prison', agents: powers, targets: accountable, needsTarget: true },
-  {
-    name: 'sued',
-    says: 'took to court',
-    agents: powers,
-    targets: ['person', 'organization', 'place'],
-    needsTarget: true,
-  },
+  { name: 'sued', says: 'took to court', agents: powers, targets: allButGroups, needsTarget: true },
   {
     name: 'extradited',
     says: 'handed over to or sent out of a country',
@@ -92,13 +75,7 @@ export const EVENT_TYPES = [
     needsTarget: true,
   },
   { name: 'defeated', says: 'won against', agents: powers, targets: powers, needsTarget: true },
-  {
-    name: 'acquired',
-    says: 'bought',
-    agents: ['person', 'organization'],
-    targets: ['organization'],
-    needsTarget: true,
-  },
+  { name: 'acquired', says: 'bought', agents: accountable, targets: organizations, needsTarget: true },
   { name: 'condemned', says: 'condemned or criticized in public', agents: powers, targets: powers, needsTarget: true },
   { name: 'backed', says: 'supported or endorsed', agents: powers, targets: powers, needsTarget: true },
   { name: 'praised', says: 'praised in public', agents: powers, targets: powers, needsTarget: true },

@@ -3,7 +3,7 @@ import type { Reading, ReadMention } from '../../link/reading.js'
 import { openingOf } from '../../link/roles/closed-words.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
 import type { RoleKind } from '../../link/roles/role-words.js'
-import { relationToWhole } from './role-relations.js'
+import { evidenceOf, relationToWhole } from './role-relations.js'
 import type { Stated } from './stated.js'
 
 /** Other roles ("its candidate") are too often those of something that is not named. */
@@ -17,15 +17,13 @@ const CONFIDENCE = 0.85
  * the one before it.
  */
 export function* ownedRoles(roles: readonly FoundRole[], reading: Reading): Iterable<Stated> {
-  const { document, word } = reading
-  for (const { person, phrase } of roles) {
-    if (phrase.ties.length > 0 || word(phrase.first - 1) !== 'its') continue
+  for (const role of roles) {
+    const { person, phrase } = role
+    if (phrase.ties.length > 0 || reading.word(phrase.first - 1) !== 'its') continue
     const type = LEADING.has(phrase.kind) ? relationToWhole(phrase.kind) : undefined
     const owner = type && ownerOf(phrase.first - 1, person.sentence, reading)
     if (!owner) continue
-    const first = document.tokens[Math.min(person.first, phrase.first)]!
-    const last = document.tokens[Math.max(person.end, phrase.end) - 1]!
-    const evidence = { start: first.start, end: last.end }
+    const evidence = evidenceOf(role, reading.document)
     yield { type, source: person.entity, target: owner.entity, confidence: CONFIDENCE, evidence }
   }
 }

@@ -1,3 +1,5 @@
+import type { Document } from '../../document/document.js'
+import type { Span } from '../../document/span.js'
 import type { Reading } from '../../link/reading.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
 import type { RolePhrase } from '../../link/roles/role-phrase.js'
@@ -33,11 +35,9 @@ const OF_STATE: Readonly<Partial<Record<RoleKind, RelationName>>> = {
 
 /** The relations that roles state: "German Chancellor X", "X, head of the Harbour Council". */
 export function* roleRelations(roles: readonly FoundRole[], reading: Reading): Iterable<Stated> {
-  const { tokens } = reading.document
-  for (const { person, phrase, how } of roles) {
-    const first = Math.min(person.first, phrase.first)
-    const last = Math.max(person.end, phrase.end, ...phrase.ties.map(({ mention }) => mention.end)) - 1
-    const evidence = { start: tokens[first]!.start, end: tokens[last]!.end }
+  for (const role of roles) {
+    const { person, phrase, how } = role
+    const evidence = evidenceOf(role, reading.document)
     for (const tie of phrase.ties) {
       const target = tie.mention.entity
       for (const type of relationsOf(phrase, tie, reading)) {
@@ -45,6 +45,13 @@ export function* roleRelations(roles: readonly FoundRole[], reading: Reading): I
       }
     }
   }
+}
+
+/** From the name or the role to the end of the other, with all that the role names. */
+export function evidenceOf({ person, phrase }: FoundRole, { tokens }: Document): Span {
+  const first = Math.min(person.first, phrase.first)
+  const last = Math.max(person.end, phrase.end, ...phrase.ties.map(({ mention }) => mention.end)) - 1
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
 }
 
 /** What a role of an organization as a whole says of it ("its chairman, X"). */

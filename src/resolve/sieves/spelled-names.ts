@@ -11,7 +11,8 @@ export const spelledNames: Sieve = {
     pairsByKey(clusters.forms(), keysOf, (a, b) => {
       const [one, other] = [a.person!, b.person!]
       if (clusters.areJoined(a, b) || !spelledAlike(one.surname, other.surname)) return
-      // With two surnames that only sound alike, a name in the middle is not enough ("Robert S. Mueller", "Stephen Miller").
+      // With two surnames that only sound alike, a name in the middle is not enough ("Robert S. Mueller", "Stephen
+      // Miller").
       if (sameGivenName(one.given[0]!, other.given[0]!) && compatibleGivenNames(one.given, other.given)) {
         clusters.join(a, b)
       }
