@@ -31,7 +31,7 @@ export function events(): Relator<never> {
         const group = verbGroupAt(verb, reading)
         const told = group && eventOf(group, clauses, reading, before)
         if (!told) continue
-        events.push(told.event)
+        if (told.event) events.push(told.event)
         before = told
       }
       return { events }

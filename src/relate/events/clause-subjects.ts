@@ -2,7 +2,8 @@ import type { Reading } from '../../link/reading.js'
 import { isFunctionWord, openingOf } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
 import type { ClauseNames } from './clause-names.js'
-import { CLAUSE_OPENERS, COLLECTIVES, PRONOUNS } from './clause-words.js'
+import { CLAUSE_OPENERS, PRONOUNS } from './clause-words.js'
+import type { Collectives } from './collectives.js'
 import { isAdverb } from './verb-group.js'
 
 /** In tokens: no aside is followed further back. */
@@ -19,8 +20,11 @@ export interface Subjects {
   hasSubject(first: number): boolean
 }
 
-/** @param names of the document that is read */
-export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
+/**
+ * @param names of the document that is read
+ * @param collectives names that act through others ("Israeli forces")
+ */
+export function subjectFinder(names: ClauseNames, collectives: Collectives, reading: Reading): Subjects {
   const { word, mentionAt, document } = reading
   const { tokens, sentences } = document
   const { endingAt, sentenceOf, isDate, isCount } = names
@@ -48,16 +52,6 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     return { end, relative }
   }
 
-  /** "Israeli forces": the name before a collective noun. */
-  function collective(end: number): Extent | undefined {
-    let at = end
-    while (at > end - 3 && COLLECTIVES.has(word(at - 1)) && !mentionAt(at - 1)) at--
-    // "Niger's military government"
-    const owner = tokens[at - 1]?.kind === 'clitic' ? at - 1 : at
-    const extent = at < end ? endingAt(owner) : undefined
-    return extent && extent.mention.entity.label !== 'person' ? extent : undefined
-  }
-
   /** The name that ends before a comma or, with its apposition ("X, the minister,"), right behind it. */
   function endingBeside(comma: number): Extent | undefined {
     return endingAt(comma) ?? endingAt(comma + 1)
@@ -83,7 +77,8 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
 
   /** Whether a noun phrase that begins at a token can be the subject of what follows it. */
   function opensClause(first: number): boolean {
-    const counted = isCount(first - 1) ? first - 1 : first
+    const start = collectives.membersBefore(first) ?? first
+    const counted = isCount(start - 1) ? start - 1 : start
     const at = openingOf(counted, word)
     if (at <= 0 || sentenceOf(at - 1) !== sentenceOf(first)) return true
     if (isDate(at - 1)) return true
@@ -111,7 +106,9 @@ export function subjectFinder(names: ClauseNames, reading: Reading): Subjects {
     // "X, a lawyer from Lima, who resigned": the comma before "who" closes the aside.
     const isAside = word(end) === ','
     const last =
-      (isAside ? endingBeside(end) : endingAt(end)) ?? collective(end) ?? beforeAside(isAside ? end + 1 : end, isAside)
+      (isAside ? endingBeside(end) : endingAt(end)) ??
+      collectives.endingAt(end) ??
+      beforeAside(isAside ? end + 1 : end, isAside)
     // "in Toulouse, France, who": "who" is about a person or a people, "which" about an organization.
     if (last && relative === 'who' && !/^(?:person|group)$/.test(last.mention.entity.label)) return []
     if (last && relative === 'which' && last.mention.entity.label !== 'organization') return []

@@ -10,13 +10,6 @@ export const CLAUSE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   following amid despite since he she they it we would will | ; : ( ) — – -- " “ ”`.split(/\s+/),
 )
 
-/** Nouns whose doings are those of the nation or organization named before them ("Israeli forces"). */
-export const COLLECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `forces troops soldiers police officers army military navy warplanes jets helicopters officials government authorities
-  militants fighters rebels gunmen insurgents security air strikes airstrikes prosecutors court parliament lawmakers
-  regulators militia guards commandos agents special border defense defence interior`.split(/\s+/),
-)
-
 /** Words of the closed classes that can be a subject. */
 export const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'he she it they we i you who which that this these those others some'.split(' '),

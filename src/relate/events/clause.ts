@@ -6,6 +6,7 @@ import { clauseNamesOf } from './clause-names.js'
 import { type Subjects, subjectFinder } from './clause-subjects.js'
 import { timeFinder } from './clause-time.js'
 import { CLAUSE_ENDS } from './clause-words.js'
+import { collectivesOf } from './collectives.js'
 import { roleFollows } from './role-follows.js'
 import { isAdverb } from './verb-group.js'
 
@@ -14,6 +15,9 @@ const REACH = 12
 const LONGEST_CLAUSE = 60
 /** Words between a verb and the name behind what it is. */
 const LONGEST_DESCRIPTION = 8
+/** Where somebody works or lives. */
+const SITE =
+  /^(?:offices?|headquarters|homes?|houses?|residence|compound|bases?|embassy|consulate|premises|newsroom|mansion|villa|apartment)$/
 /** Before the place of an event. */
 const PLACE_WORDS = /^(?:in|at|near|outside)$/
 
@@ -21,6 +25,10 @@ const PLACE_WORDS = /^(?:in|at|near|outside)$/
 export interface Clauses extends Subjects {
   /** The names that begin at a token, after an article or a number perhaps: several if they are joined by "and". */
   objects(from: number): readonly Extent[]
+  /** The name whose people stand at a token: "Israeli forces", "two members of the union". */
+  actsThrough(from: number): readonly Extent[]
+  /** Whose office or home stands at a token: "the offices of X", "X's home". */
+  siteOf(from: number): readonly Extent[]
   /** One past the last token of the clause that goes on at a token. */
   clauseEnd(from: number): number
   /** The place that the clause names with "in", "at" or "near" from a token on. */
@@ -35,6 +43,7 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   const { tokens, sentences } = document
   const names = clauseNamesOf(extents, reading)
   const { startingAt, sentenceOf, isDate, isCount } = names
+  const collectives = collectivesOf(names, reading)
 
   /** "the two Frenchmen" */
   function counted(from: number): Extent | undefined {
@@ -75,6 +84,22 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
       found.push(next)
       last = next
     }
+  }
+
+  function actsThrough(from: number): readonly Extent[] {
+    const extent = collectives.startingAt(isDeterminer(word(from)) ? from + 1 : from)
+    return extent?.mention.sentence === sentenceOf(from - 1) ? [extent] : []
+  }
+
+  function siteOf(from: number): readonly Extent[] {
+    const first = isDeterminer(word(from)) ? from + 1 : from
+    const named = startingAt(first)
+    if (named) {
+      const at = tokens[named.end]?.kind === 'clitic' ? named.end + 1 : named.end
+      return SITE.test(word(at)) || SITE.test(word(at + 1)) ? [named] : []
+    }
+    const site = SITE.test(word(first)) ? first : first + 1
+    return SITE.test(word(site)) && word(site + 1) === 'of' ? objects(site + 2) : []
   }
 
   /** Whether no noun goes on with a name ("visited Iran's south", "attacked the Hamas office"). */
@@ -129,5 +154,6 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return undefined
   }
 
-  return { ...subjectFinder(names, reading), objects, clauseEnd, place, time: timeFinder(reading) }
+  const subjects = subjectFinder(names, collectives, reading)
+  return { ...subjects, objects, actsThrough, siteOf, clauseEnd, place, time: timeFinder(reading) }
 }

@@ -3,7 +3,7 @@ import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
 import type { Event, EventRole } from '../relation.js'
 import type { Clauses } from './clause.js'
-import type { EventName } from './event-types.js'
+import type { EventName, EventType } from './event-types.js'
 import { officeFollows } from './role-follows.js'
 import type { VerbGroup } from './verb-group.js'
 
@@ -26,16 +26,17 @@ interface Parties {
   readonly after: number
 }
 
-/** An event, and the verb group and the agents that a second verb may share with it. */
+/** What a verb group says, and the agents that a second verb may share with it. */
 export interface ToldEvent {
-  readonly event: Event<EventName>
+  /** `undefined` if no name takes the part that the event needs ("criticised the verdict"). */
+  readonly event: Event<EventName> | undefined
   readonly group: VerbGroup
   readonly agents: readonly Extent[]
 }
 
 /**
- * The event that a verb group says, or `undefined` if no name takes part in it as agent or target.
- * @param before the event before it, whose agents may go on acting ("X accused Y and urged Z to …")
+ * The event that a verb group says, or `undefined` if the group has neither subject nor object.
+ * @param before the group before it, whose agents may go on acting ("X accused Y and urged Z to …")
  */
 export function eventOf(
   group: VerbGroup,
@@ -49,10 +50,11 @@ export function eventOf(
   if (!parties) return undefined
   const agents = parties.agents.filter(({ mention }) => type.agents.includes(mention.entity.label))
   const targets = parties.targets.filter(({ mention }) => type.targets.includes(mention.entity.label))
-  if (agents.length + targets.length === 0 || (type.needsTarget && targets.length === 0)) return undefined
-  if (group.trigger.needsBoth && agents.length * targets.length === 0) return undefined
+  const told = { event: undefined, group, agents: parties.agents }
+  if (agents.length + targets.length === 0 || (type.needsTarget && targets.length === 0)) return told
+  if (group.trigger.needsBoth && agents.length * targets.length === 0) return told
   const made = reading.word(parties.after) === 'as' ? parties.after + 1 : parties.after
-  if (group.trigger.needsRole && !officeFollows(made, reading)) return undefined
+  if (group.trigger.needsRole && !officeFollows(made, reading)) return told
   const clauseEnd = clauses.clauseEnd(Math.max(group.end, parties.after))
   const roles: EventRole[] = []
   const add = (role: string, id: string | undefined): void => {
@@ -60,7 +62,8 @@ export function eventOf(
   }
   for (const { mention } of agents) add('agent', mention.entity.id)
   for (const { mention } of targets) add('target', mention.entity.id)
-  add('place', clauses.place(parties.after, clauseEnd)?.entity.id)
+  // "was arrested in X by Y"
+  add('place', clauses.place(group.voice === 'passive' ? group.end : parties.after, clauseEnd)?.entity.id)
   add('time', clauses.time(group.first, group.end, clauseEnd)?.entity.id)
   const { start, end } = document.sentences[document.tokens[group.verb]!.sentence]!
   const event = {
@@ -70,7 +73,7 @@ export function eventOf(
     trigger: { start: document.tokens[group.first]!.start, end: document.tokens[group.end - 1]!.end },
     evidence: [{ start, end }],
   }
-  return { event, group, agents: parties.agents }
+  return { ...told, event }
 }
 
 function confidenceOf(agents: readonly Extent[], targets: readonly Extent[]): number {
@@ -87,7 +90,7 @@ function passive(
 ): Parties | undefined {
   if (type.targets.length === 0) return undefined
   const by = byAfter(end, clauses, reading)
-  const agents = by === undefined ? [] : clauses.objects(by + 1)
+  const agents = by === undefined ? [] : orElse(clauses.objects(by + 1), () => clauses.actsThrough(by + 1))
   return { agents, targets: clauses.subjects(first), after: agents[agents.length - 1]?.end ?? end }
 }
 
@@ -108,8 +111,8 @@ function active(
   const { name } = type
   let targets: readonly Extent[] = []
   for (const word of by) {
-    if (word === '') targets = clauses.objects(end)
-    else if (reading.word(end) === word) targets = clauses.objects(end + 1)
+    if (word === '') targets = targetsAt(end, type, clauses)
+    else if (reading.word(end) === word) targets = targetsAt(end + 1, type, clauses)
     if (targets.length > 0) break
   }
   // "warned Iran had a plan": the name is the subject of what was said.
@@ -122,12 +125,26 @@ function active(
   return { agents, targets, after: targets[targets.length - 1]?.end ?? end }
 }
 
+/** The names at a token, or those whose people or offices stand there: "urged Israeli officials", "raided X's home". */
+function targetsAt(at: number, { name, targets }: EventType, clauses: Clauses): readonly Extent[] {
+  const isOfPowers = targets.includes('group') && targets.includes('place')
+  const named = orElse(clauses.objects(at), () => (isOfPowers ? clauses.actsThrough(at) : []))
+  return orElse(named, () => (name === 'raided' || name === 'attacked' ? clauses.siteOf(at) : []))
+}
+
+function orElse(found: readonly Extent[], others: () => readonly Extent[]): readonly Extent[] {
+  return found.length > 0 ? found : others()
+}
+
 /** Of "X accused Y of a breach and urged Z": who does both. */
 function sharedAgents(first: number, before: ToldEvent | undefined, { word, document }: Reading): readonly Extent[] {
   if (before?.group.voice !== 'active' || word(first - 1) !== 'and') return []
   const { tokens } = document
   if (tokens[before.group.verb]!.sentence !== tokens[first]!.sentence) return []
-  for (let at = before.group.end; at < first - 1; at++) if (OTHER_CLAUSE.test(word(at))) return []
+  for (let at = before.group.end; at < first - 1; at++) {
+    // "Since X released his letter, Y has lost and accused Z": what is no event may be an aside.
+    if (OTHER_CLAUSE.test(word(at)) || (!before.event && word(at) === ',')) return []
+  }
   return before.agents
 }
 

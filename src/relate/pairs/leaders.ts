@@ -8,21 +8,30 @@ export interface Leaders {
   mayLead(person: Entity, what: Entity): boolean
 }
 
-/** Reads leaders off roles: "President X", "X, the chairman", "X, head of the union". */
+/** What the roles of one person name. */
+interface Leads {
+  readonly named: Set<Entity>
+  /** One of them names nothing ("X, the chairman"), so that it may be of anything. */
+  open: boolean
+}
+
+/**
+ * Reads leaders off roles: "President X", "X, the chairman", "X, head of the union". A bare "President X" leads a state,
+ * not the organization that urges him to do something.
+ */
 export function leadersOf(reading: Reading): Leaders {
-  /** By person: what the roles name, or `undefined` once one names nothing. */
-  const leads = new Map<Entity, Set<Entity> | undefined>()
-  for (const { person, phrase } of findRoles(reading)) {
+  const leads = new Map<Entity, Leads>()
+  for (const { person, phrase, how } of findRoles(reading)) {
     if (phrase.kind !== 'ruler' && phrase.kind !== 'head') continue
-    const known = leads.has(person.entity) ? leads.get(person.entity) : new Set<Entity>()
-    for (const { mention } of phrase.ties) known?.add(mention.entity)
-    leads.set(person.entity, phrase.ties.length === 0 ? undefined : known)
+    const known = leads.get(person.entity) ?? { named: new Set(), open: false }
+    leads.set(person.entity, known)
+    for (const { mention } of phrase.ties) known.named.add(mention.entity)
+    if (phrase.ties.length === 0 && !(phrase.kind === 'ruler' && how === 'title')) known.open = true
   }
   return {
     mayLead(person, what) {
-      if (!leads.has(person)) return false
-      const named = leads.get(person)
-      return what.label !== 'organization' || named === undefined || named.has(what)
+      const known = leads.get(person)
+      return known !== undefined && (what.label !== 'organization' || known.open || known.named.has(what))
     },
   }
 }

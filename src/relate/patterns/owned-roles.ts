@@ -1,8 +1,8 @@
 import { contains } from '../../document/span.js'
 import type { Reading, ReadMention } from '../../link/reading.js'
-import { openingOf } from '../../link/roles/closed-words.js'
+import { isFunctionWord, openingOf } from '../../link/roles/closed-words.js'
 import type { FoundRole } from '../../link/roles/find-roles.js'
-import type { RoleKind } from '../../link/roles/role-words.js'
+import { isDescriptor, type RoleKind } from '../../link/roles/role-words.js'
 import { evidenceOf, relationToWhole } from './role-relations.js'
 import type { Stated } from './stated.js'
 
@@ -39,11 +39,15 @@ function ownerOf(its: number, sentence: number, reading: Reading): ReadMention |
 const PREPOSITION =
   /^(?:of|from|in|at|by|for|with|to|between|including|against|on|about|than|like|near|into|under|over|after)$/
 
+/** Words between a nationality and the organization that it goes with. */
+const LONGEST_DESCRIPTION = 5
+
 /** Of a sentence no more tokens are looked at. */
 const REACH = 60
 
 /** The organization that a sentence names first as a subject may be, before any place or people, up to a token. */
-function topicOf(sentence: number, before: number, { document, mentionAt, word }: Reading): ReadMention | undefined {
+function topicOf(sentence: number, before: number, reading: Reading): ReadMention | undefined {
+  const { document, mentionAt, word } = reading
   const span = document.sentences[sentence]
   if (!span) return undefined
   const end = Math.min(before, span.endToken, span.firstToken + REACH)
@@ -51,8 +55,18 @@ function topicOf(sentence: number, before: number, { document, mentionAt, word }
     const mention = mentionAt(at)
     if (mention?.first !== at || !/^(?:organization|place|group)$/.test(mention.entity.label)) continue
     if (span.dateline && contains(span.dateline, mention.mention)) continue
-    if (PREPOSITION.test(word(openingOf(at, word) - 1))) continue
+    if (PREPOSITION.test(word(openingOf(at, word) - 1)) || describes(mention, reading)) continue
     return mention.entity.label === 'organization' ? mention : undefined
   }
   return undefined
+}
+
+/** "Danish shipping giant Maersk": the nationality goes with the organization. */
+function describes({ entity, end }: ReadMention, { mentionAt, word }: Reading): boolean {
+  if (entity.label !== 'group') return false
+  for (let at = end; at < end + LONGEST_DESCRIPTION && !isFunctionWord(word(at)); at++) {
+    const next = mentionAt(at)
+    if (next) return next.entity.label === 'organization' && isDescriptor(word(at - 1))
+  }
+  return false
 }

@@ -76,7 +76,7 @@ function relationsOf({ kind, first, noun }: RolePhrase, tie: RoleTie, reading: R
   const relations: RelationName[] = []
   const ofState = OF_STATE[kind]
   if (ofState && (tie.direct || kind !== 'ruler')) {
-    if (isCountry || (kind === 'ruler' && isGoverned(target))) relations.push(ofState)
+    if (isCountry || (kind === 'ruler' && isGoverned(target, reading.word(noun)))) relations.push(ofState)
   }
   // "the British actor X", but not "the head of Germany's …" or "ambassador to".
   if (isCountry && (ofState || (tie.by === 'before' && isNationality(tie, reading)))) relations.push('citizen_of')
@@ -89,7 +89,9 @@ function isNationality({ mention }: RoleTie, { document }: Reading): boolean {
   return /^[A-Z.]{2,5}$/.test(mention.mention.text)
 }
 
-/** Whether a place may have a governor or a mayor. */
-function isGoverned(entity: Entity): boolean {
-  return entity.label === 'place' && /^(?:region|city|country)$/.test((entity as PlaceEntity).kind ?? '')
+/** Whether a place may have such a ruler; one of which no more is known may have a governor or a mayor. */
+function isGoverned(entity: Entity, noun: string): boolean {
+  if (entity.label !== 'place') return false
+  const { kind } = entity as PlaceEntity
+  return kind === undefined ? /^(?:mayor|governor|emir|sultan)$/.test(noun) : /^(?:region|city|country)$/.test(kind)
 }
