@@ -27,15 +27,28 @@ const CUES: Partial<Record<RelationName, ReadonlySet<string>>> = {
   ),
 }
 
+/** Said of people and organizations that are one with what they are tied to. */
+const CLOSE: ReadonlySet<RelationName> = /* @__PURE__ */ new Set(['member_of', 'works_for', 'head_of', 'based_in'])
+
+/** What one does to somebody else: who stands on the other side of it does not belong to him. */
+const OPPOSING = /* @__PURE__ */ words(
+  'killed arrested detained attacked bombed struck raided accused sued fined urged warned condemned criticised ' +
+    'criticized denounced sanctioned threatened charged jailed sentenced defeated beat against',
+)
+
 /** A cue may stand between the two, or up to so many tokens before or behind them. */
 const AROUND = 4
 
 /**
  * Whether a relation may be said of a pair: it needs no cue word, or has one in a sentence that names both. Citizens
- * are those of countries.
+ * are those of countries; whom an organization accuses wherever the two are named is no member of it (but a president accuses his
+ * own nation at times).
  */
 export function isSayable(name: RelationName, { target, passages }: EntityPair, reading: Reading): boolean {
-  if (name === 'citizen_of' && nationOf(target) === undefined) return false
+  const isNation = nationOf(target) !== undefined
+  if (name === 'citizen_of' && !isNation) return false
+  const mayOppose = CLOSE.has(name) && !isNation && passages.length > 0
+  if (mayOppose && passages.every((passage) => isOpposed(passage, reading))) return false
   const cues = CUES[name]
   return cues === undefined || passages.some((passage) => hasCue(passage, cues, reading))
 }
@@ -45,6 +58,12 @@ function hasCue({ source, target }: Passage, cues: ReadonlySet<string>, { docume
   const from = Math.max(firstToken, Math.min(source.first, target.first) - AROUND)
   const to = Math.min(endToken, Math.max(source.end, target.end) + AROUND)
   for (let at = from; at < to; at++) if (cues.has(document.tokens[at]!.text.toLowerCase())) return true
+  return false
+}
+
+function isOpposed({ source, target }: Passage, { word }: Reading): boolean {
+  const [left, right] = source.first < target.first ? [source, target] : [target, source]
+  for (let at = left.end; at < right.first; at++) if (OPPOSING.has(word(at))) return true
   return false
 }
 

@@ -30,6 +30,13 @@ describe('cue words', () => {
     expect(mayBeSaid('spouse_of', farther)).toBe(false)
   })
 
+  it('rule out that somebody belongs to what he is against wherever both are named', () => {
+    const against = '[Ana Reyes](person) sued [Brightline](organization).'
+    expect(mayBeSaid('member_of', against)).toBe(false)
+    expect(mayBeSaid('citizen_of', '[Ana Reyes](person) accused [Peru](country:PE).')).toBe(true)
+    expect(mayBeSaid('member_of', `${against} [Ana Reyes](person) of [Brightline](organization) left.`)).toBe(true)
+  })
+
   it('are asked of no other relation', () => {
     expect(mayBeSaid('head_of', '[Ana Reyes](person) of [Brightline](organization).')).toBe(true)
   })
