@@ -1,15 +1,17 @@
 """Readers of annotated corpora: tokens and tags of a corpus become a text with labelled spans."""
 
+import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator, Sequence
+from typing import TYPE_CHECKING, Iterator, Sequence, TypeVar
 
 if TYPE_CHECKING:
     from .soft import SoftLabels
 
 # Start, end (code points) and label.
 Mention = tuple[int, int, str]
+T = TypeVar("T")
 
 _NO_SPACE_BEFORE = re.compile(
     r"([,.;:!?)\]}%]|\.\.\.|''|'s|'S|’s|n't|N'T|'ll|'re|'ve|'d|'m|’ll|’re|’ve|’d|’m|n’t|'|’|”)\Z"
@@ -189,6 +191,22 @@ def gmb(corpora: Path, split: str = "train", size: int = 20) -> list[Article]:
     return out
 
 
-def blocks(articles: Sequence[Article], size: int) -> Iterator[list[Article]]:
+def knowledgenet(corpora: Path) -> list[str]:
+    """Texts of the passages of KnowledgeNet; those of one document, which may overlap, as far as they are apart."""
+    passages = [json.loads(line) for line in (corpora / "graph/knowledgenet/train_from_html.jsonl").open(encoding="utf-8")]
+    passages.sort(key=lambda p: (int(p["documentId"]), int(p["passageStart"])))
+    out: list[str] = []
+    document, end = "", 0
+    for passage in passages:
+        if passage["documentId"] != document:
+            document, end = passage["documentId"], 0
+            out.append("")
+        if int(passage["passageStart"]) >= end:
+            out[-1] = f"{out[-1]} {passage['passageText']}".strip()
+            end = int(passage["passageEnd"])
+    return out
+
+
+def blocks(articles: Sequence[T], size: int) -> Iterator[list[T]]:
     for at in range(0, len(articles), size):
         yield list(articles[at : at + size])

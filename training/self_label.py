@@ -22,7 +22,7 @@ from .decode import softmax
 from .evaluate import Case, student_scorer
 from .export import load_student
 from .features import FeatureTables
-from .label import best_two, pick
+from .label import RAW_SOURCES, SOURCE_WEIGHTS, best_two, pick
 from .labels import LABELS4
 from .soft import read_labels, read_soft
 from .student import load_words
@@ -64,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--known", type=Path, nargs="*", default=[], help="labels of articles to leave out")
     parser.add_argument("--out", type=Path, default=Path("temp/training/self-labels.jsonl.gz"))
     parser.add_argument("--articles", type=int, default=14000)
+    parser.add_argument("--sources", nargs="+", default=list(RAW_SOURCES), choices=list(SOURCE_WEIGHTS))
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=2)
     options = parser.parse_args(arguments)
@@ -71,7 +72,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     raw = options.corpora / "raw"
     known = {article.text for path in options.known for article in read_soft(path, raw)}
     done = {article.text for article in read_labels(options.out)} if options.out.exists() else set()
-    texts = [article for article in pick(options.corpora, options.articles, options.seed, known) if article[1] not in done]
+    picked = pick(options.corpora, options.articles, options.seed, known, options.sources)
+    texts = [article for article in picked if article[1] not in done]
     log.info("%d articles, %d are done, %d are known", len(texts), len(done), len(known))
     words, facts, *_ = load_words(options.words)
     students = [load_student(folder) for folder in options.student]

@@ -1,6 +1,7 @@
 """
-The whole path on made-up corpora with small sizes: `python -m training.smoke`. Corpora → teacher → soft labels → data →
-vocabulary → student → its own labels → student → model file → report, then the file is read back and must find names it has never seen.
+The whole path on made-up corpora with small sizes: `python -m training.smoke`. Corpora → teacher → soft labels of drawn
+articles and of doubtful ones → data → vocabulary → student → its own labels → student → model file → report, then the
+file is read back and must find names it has never seen.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Sequence
 
-from . import average, data, export, gate, label, report, restore, self_label, student, teacher, vocabulary
+from . import average, choose, data, export, gate, label, report, restore, self_label, student, teacher, vocabulary
 from . import format as model_file
 from .evaluate import dev_sets, evaluate
 from .labels import LABELS4, LABELS9
@@ -33,9 +34,13 @@ def smoke(folder: Path, seconds: float) -> dict:
     teacher.main([*common, *threads, "--bert", str(bert), "--out", str(folder / "teacher"), "--epochs", "2"])
     checkpoint = str(folder / "teacher/teacher-0.pt")
     soft = str(folder / "labels.jsonl.gz")
-    label.main([*common, "--bert", str(bert), "--teacher", checkpoint, "--out", soft, "--articles", "30"])
+    chosen, second = str(folder / "chosen.jsonl.gz"), str(folder / "second-labels.jsonl.gz")
+    labelling = [*common, "--bert", str(bert), "--teacher", checkpoint]
+    label.main([*labelling, "--out", soft, "--articles", "30"])
+    choose.main([*common, "--known", soft, "--out", chosen, "--share", "0.5"])
+    label.main([*labelling, "--chosen", chosen, "--out", second, "--articles", "10", "--integers"])
     numbers, words, out = (str(folder / name) for name in ("data.npz", "words.npz", "student"))
-    data.main([*common, "--soft", soft, "--out", numbers])
+    data.main([*common, "--soft", soft, second, "--out", numbers])
     sizes = ["--size", "400", "--embedding", "16", "--grams", "500", "--facts", "60000", "--every", "4"]
     vocabulary.main([*common, "--data", numbers, "--out", words, *sizes])
     small = ["--width", "32", "--inner", "32", "--dilations", "1", "2", "--pools", "1", "--batch", "2048"]
