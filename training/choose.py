@@ -13,7 +13,6 @@ import json
 import logging
 import math
 import random
-import subprocess
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from typing import Mapping, Sequence
 from .corpora import blocks
 from .label import RAW_SOURCES, SOURCE_WEIGHTS, raw_articles
 from .soft import read_soft
-from .tokens import ROOT
+from .tokens import read_with_library
 
 log = logging.getLogger(__name__)
 
@@ -55,10 +54,7 @@ def beginning(text: str) -> str:
 def read_with_shipped(texts: Sequence[str]) -> list[Read]:
     out: list[Read] = []
     for block in blocks(texts, BLOCK):
-        lines = "\n".join(json.dumps(text) for text in block) + "\n"
-        command = ["npx", "tsx", "training/doubts.ts"]
-        done = subprocess.run(command, cwd=ROOT, check=True, input=lines.encode(), stdout=subprocess.PIPE)
-        out += [Read(**json.loads(line)) for line in done.stdout.splitlines()]
+        out += [Read(**read) for read in read_with_library("training/doubts.ts", block)]
         log.info("%d of %d texts are read", len(out), len(texts))
     return out
 

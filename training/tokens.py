@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
-_COMMAND = ["npx", "tsx", "training/tokenise.ts"]
+_TOKENISE = "training/tokenise.ts"
 
 
 @dataclass
@@ -23,17 +23,22 @@ class Tokens:
 
 
 def tokenizer_version() -> int:
-    return int(subprocess.run([*_COMMAND, "--version"], cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+    return int(subprocess.run(["npx", "tsx", _TOKENISE, "--version"], cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+
+
+def read_with_library(program: str, texts: Sequence[str]) -> list[dict]:
+    """What a program of the library writes of each text: one JSON string a line goes in, one object a line comes out."""
+    # ASCII escapes keep every line separator of Unicode out of the lines.
+    lines = "\n".join(json.dumps(text) for text in texts) + "\n"
+    done = subprocess.run(["npx", "tsx", program], cwd=ROOT, check=True, input=lines.encode(), stdout=subprocess.PIPE)
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def tokenise(texts: Sequence[str]) -> list[Tokens]:
     """Runs the library over all texts, in one process."""
-    # ASCII escapes keep every line separator of Unicode out of the lines.
-    lines = "\n".join(json.dumps(text) for text in texts) + "\n"
-    done = subprocess.run(_COMMAND, cwd=ROOT, check=True, input=lines.encode(), stdout=subprocess.PIPE)
     out = []
-    for text, line in zip(texts, done.stdout.splitlines(), strict=True):
-        tokens = Tokens(**json.loads(line))
+    for text, read in zip(texts, read_with_library(_TOKENISE, texts), strict=True):
+        tokens = Tokens(**read)
         if any(character > "\uffff" for character in text):
             at = _code_points(text)
             tokens = Tokens([at[x] for x in tokens.starts], [at[x] for x in tokens.ends], tokens.first)

@@ -48,6 +48,11 @@ export function isTail(word: string): boolean {
   return TAILS.has(word)
 }
 
+/** Where a noun phrase that stands at a token goes on behind its article or possessive, if it has one. */
+export function behindArticle(at: number, word: (token: number) => string): number {
+  return isDeterminer(word(at)) ? at + 1 : at
+}
+
 /** Where a noun phrase opens whose first word, an article or possessive not counted, stands at a token. */
 export function openingOf(first: number, word: (token: number) => string): number {
   return isDeterminer(word(first - 1)) ? first - 1 : first

@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../reading.js'
-import { closesPhrase, isDeterminer, isFunctionWord } from './closed-words.js'
+import { behindArticle, closesPhrase, isDeterminer, isFunctionWord } from './closed-words.js'
 import { isDescriptor, isNeutral } from './role-words.js'
 
 /** A name inside a role phrase, and how it belongs to the role noun. */
@@ -80,7 +80,7 @@ function secondOf(
   and: number,
   { word, mentionAt, document }: Reading,
 ): ReadMention | undefined {
-  const at = isDeterminer(word(and + 1)) ? and + 2 : and + 1
+  const at = behindArticle(and + 1, word)
   const next = word(and) === 'and' ? mentionAt(at) : undefined
   if (next?.first !== at || next.entity.label !== 'organization' || entity.label !== 'organization') return undefined
   const { kind } = document.tokens[next.end] ?? { kind: 'punctuation' }

@@ -1,5 +1,5 @@
 import type { Reading, ReadMention } from '../../link/reading.js'
-import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import { behindArticle, isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
 import { isDescriptor } from '../../link/roles/role-words.js'
 import type { Extent } from '../extents.js'
 import { clauseNamesOf } from './clause-names.js'
@@ -72,13 +72,13 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   function objects(from: number): readonly Extent[] {
     if (word(from) === 'both') return objects(from + 1)
-    const next = isDeterminer(word(from)) ? from + 1 : from
+    const next = behindArticle(from, word)
     const named = described(next) ?? startingAt(from) ?? startingAt(next) ?? counted(next)
     const first = named && (ownedPerson(named) ?? named)
     if (!first || first.mention.sentence !== sentenceOf(from - 1) || !standsAlone(first)) return []
     const found = [first]
     for (let last = first; ; ) {
-      const at = isDeterminer(word(last.end + 1)) ? last.end + 2 : last.end + 1
+      const at = behindArticle(last.end + 1, word)
       const next = word(last.end) === 'and' ? startingAt(at) : undefined
       if (!next || next.mention.entity.label !== first.mention.entity.label || !standsAlone(next)) return found
       found.push(next)
@@ -87,12 +87,12 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   }
 
   function actsThrough(from: number): readonly Extent[] {
-    const extent = collectives.startingAt(isDeterminer(word(from)) ? from + 1 : from)
+    const extent = collectives.startingAt(behindArticle(from, word))
     return extent?.mention.sentence === sentenceOf(from - 1) ? [extent] : []
   }
 
   function siteOf(from: number): readonly Extent[] {
-    const first = isDeterminer(word(from)) ? from + 1 : from
+    const first = behindArticle(from, word)
     const named = startingAt(first)
     if (named) {
       const at = tokens[named.end]?.kind === 'clitic' ? named.end + 1 : named.end

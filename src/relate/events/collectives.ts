@@ -1,5 +1,5 @@
 import type { Reading } from '../../link/reading.js'
-import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import { behindArticle, isFunctionWord, openingOf } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
 import type { ClauseNames } from './clause-names.js'
 import { isAdverb } from './verb-group.js'
@@ -54,7 +54,7 @@ export function collectivesOf({ endingAt, startingAt, isCount }: ClauseNames, re
     }
     for (let at = first; at < first + LONGEST; at++) {
       if (!MEMBERS.has(word(at)) || word(at + 1) !== 'of') continue
-      const extent = startingAt(isDeterminer(word(at + 2)) ? at + 3 : at + 2)
+      const extent = startingAt(behindArticle(at + 2, word))
       return extent && !isPerson(extent) && closes(extent.end) ? extent : undefined
     }
     return undefined
@@ -68,7 +68,7 @@ export function collectivesOf({ endingAt, startingAt, isCount }: ClauseNames, re
   }
 
   function membersBefore(name: number): number | undefined {
-    const of = isDeterminer(word(name - 1)) ? name - 2 : name - 1
+    const of = openingOf(name, word) - 1
     return word(of) === 'of' && MEMBERS.has(word(of - 1)) ? of - 1 : undefined
   }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../link/reading.js'
-import { isDeterminer, isFunctionWord } from '../../link/roles/closed-words.js'
+import { behindArticle, isFunctionWord } from '../../link/roles/closed-words.js'
 import { type RoleKind, roleKind } from '../../link/roles/role-words.js'
 
 /** Words of a role up to its noun, names in it included. */
@@ -28,7 +28,7 @@ export function officeFollows(from: number, reading: Reading): boolean {
 }
 
 function roleAfter(from: number, { word }: Reading): RoleKind | undefined {
-  const first = isDeterminer(word(from)) ? from + 1 : from
+  const first = behindArticle(from, word)
   for (let at = first; at < first + LONGEST_ROLE; at++) {
     const kind = roleKind(word(at))
     if (kind !== undefined) return kind

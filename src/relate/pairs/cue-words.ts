@@ -53,17 +53,21 @@ export function isSayable(name: RelationName, { target, passages }: EntityPair, 
   return cues === undefined || passages.some((passage) => hasCue(passage, cues, reading))
 }
 
-function hasCue({ source, target }: Passage, cues: ReadonlySet<string>, { document }: Reading): boolean {
-  const { firstToken, endToken } = document.sentences[source.sentence]!
+function hasCue({ source, target }: Passage, cues: ReadonlySet<string>, reading: Reading): boolean {
+  const { firstToken, endToken } = reading.document.sentences[source.sentence]!
   const from = Math.max(firstToken, Math.min(source.first, target.first) - AROUND)
   const to = Math.min(endToken, Math.max(source.end, target.end) + AROUND)
-  for (let at = from; at < to; at++) if (cues.has(document.tokens[at]!.text.toLowerCase())) return true
-  return false
+  return hasWord(from, to, cues, reading)
 }
 
-function isOpposed({ source, target }: Passage, { word }: Reading): boolean {
+/** Whether one does something to the other: said between the two. */
+function isOpposed({ source, target }: Passage, reading: Reading): boolean {
   const [left, right] = source.first < target.first ? [source, target] : [target, source]
-  for (let at = left.end; at < right.first; at++) if (OPPOSING.has(word(at))) return true
+  return hasWord(left.end, right.first, OPPOSING, reading)
+}
+
+function hasWord(from: number, to: number, set: ReadonlySet<string>, { word }: Reading): boolean {
+  for (let at = from; at < to; at++) if (set.has(word(at))) return true
   return false
 }
 
