@@ -2,8 +2,9 @@ import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.js'
+import type { DefaultLabel } from '../pipeline/extract-entities.js'
 import { checkDocumentOptions } from '../pipeline/options.js'
-import { PRESETS, type PresetName } from '../pipeline/presets/presets.js'
+import { PRESETS, type PresetName, presets } from '../pipeline/presets/presets.js'
 import { EXIT } from './exit-codes.js'
 import { createGraphReader, type GraphReader, type Outcome } from './graph-reader.js'
 import { createProgress } from './progress.js'
@@ -18,6 +19,7 @@ interface Flags {
   readonly published?: string
   readonly preset: PresetName
   readonly references: boolean
+  readonly labels?: readonly DefaultLabel[]
   readonly out?: string
   readonly jobs: number
   readonly progress: boolean
@@ -30,6 +32,7 @@ Examples:
   $ cat articles.ndjson | dramatis extract --from ndjson --to ndjson > graphs.ndjson
   $ dramatis extract articles.ndjson --jobs 4 --out graphs.ndjson
   $ dramatis extract article.txt --references --to json
+  $ dramatis extract article.txt --labels person,organization
   $ pbpaste | dramatis extract --to json | jq '.entities[].name'
 
 Input lines of --from ndjson: {"id":"a1","text":"…","published":"2019-05-18"}
@@ -49,6 +52,11 @@ export function extractCommand(): Command {
     .option('--published <date>', 'when the texts were published: 2019-05-18, or an instant with its zone')
     .addOption(new Option('--preset <name>', 'which extractors to use').choices(PRESETS).default('news'))
     .option('--references', 'find whom "he", "she" and "the minister" stand for, too', false)
+    .addOption(
+      new Option('--labels <list>', 'keep to these labels and what ties them: person,organization,place').argParser(
+        parseLabels,
+      ),
+    )
     .option('--out <file>', 'write to a file instead of standard output')
     .addOption(
       new Option('--jobs <count>', 'texts to read at once, each on a core and with 120 MB of its own')
@@ -72,8 +80,14 @@ async function run(patterns: readonly string[], flags: Flags): Promise<number> {
   const format = flags.to ?? (isTerminal ? 'table' : 'ndjson')
   const writer = createWriter(format, output)
   const progress = createProgress(flags.progress && process.stderr.isTTY === true && !isTerminal, files)
-  const { preset, references } = flags
-  const options = { preset, references, format, colours: isTerminal && !process.env.NO_COLOR }
+  const { preset, references, labels } = flags
+  const options = {
+    preset,
+    references,
+    ...(labels ? { labels } : {}),
+    format,
+    colours: isTerminal && !process.env.NO_COLOR,
+  }
   const reader = jobs === 1 ? createGraphReader(options) : createReaderThreads(jobs, options)
   let failures = 0
   for await (const { document, outcome } of readAll(readDocuments(files, flags.from), reader, published)) {
@@ -129,6 +143,16 @@ function parseJobs(value: string): number {
   const jobs = Number(value)
   if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return jobs
+}
+
+/** @throws InvalidArgumentError */
+function parseLabels(value: string): readonly DefaultLabel[] {
+  const known = presets.of(presets.names[0]!).labels
+  return value.split(',').map((name) => {
+    const label = known.find((other) => other === name.trim())
+    if (!label) throw new InvalidArgumentError(`"${name.trim()}" is none of ${known.join(', ')}.`)
+    return label
+  })
 }
 
 function opened(output: Writable, file: string): Promise<void> {

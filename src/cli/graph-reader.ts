@@ -1,4 +1,5 @@
 import { DramatisError } from '../errors.js'
+import { filterGraph } from '../graph/filter-graph.js'
 import { references } from '../link/references.js'
 import { createPipeline } from '../pipeline/create-pipeline.js'
 import type { DefaultLabel } from '../pipeline/extract-entities.js'
@@ -12,6 +13,8 @@ export interface ReaderOptions {
   readonly preset: PresetName
   /** Whether pronouns and descriptions are resolved, too. */
   readonly references: boolean
+  /** What the graphs keep to; everything if not given. */
+  readonly labels?: readonly DefaultLabel[]
   readonly format: OutputFormat
   readonly colours: boolean
 }
@@ -36,14 +39,15 @@ export interface GraphReader {
 
 /** Reads one text after the other, in this thread. */
 export function createGraphReader(options: ReaderOptions): GraphReader {
-  const { preset, format, colours } = options
+  const { preset, labels, format, colours } = options
   const pipeline = options.references ? pipelineWithReferences(preset) : presets.of(preset)
   const render = createRenderer(format, colours)
   return {
     capacity: 1,
     async read({ text, ...about }) {
       try {
-        return { rendered: render(await pipeline.extract(text, about)) }
+        const graph = await pipeline.extract(text, about)
+        return { rendered: render(labels ? filterGraph(graph, ({ label }) => labels.includes(label)) : graph) }
       } catch (error) {
         if (error instanceof DramatisError) return { failure: { code: error.code, message: error.message } }
         throw error

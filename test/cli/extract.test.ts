@@ -53,6 +53,15 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     expect(stdout).toMatch(/Angela Merkel +│ person +│ she, her +│/)
   })
 
+  it('keeps to the labels that it is told', async () => {
+    const [graph] = parse((await extract(['--to', 'ndjson', '--labels', 'place, date'], text)).stdout)
+    expect(graph?.entities.map(({ name }) => name)).toEqual(['Paris', 'Friday'])
+    expect(graph?.relations).toEqual([])
+    expect(validate(graph), JSON.stringify(validate.errors)).toBe(true)
+    const { stdout } = await extract(['--to', 'ndjson', '--labels', 'place,date', '--jobs', '2'], text)
+    expect(parse(stdout)).toEqual([graph])
+  })
+
   it('gives the same with several jobs, in the same order, failures in their places', async () => {
     const input = Array.from({ length: 40 }, (_, i) =>
       i % 9 === 4
@@ -202,6 +211,7 @@ describe.skipIf(!isBuilt)('dramatis extract (skipped where dist/cli.js is not bu
     [['a.txt', '*.pdf'], '"*.pdf"'],
     [['--to', 'xml'], 'Allowed choices are '],
     [['--published', 'today'], '"published"'],
+    [['--labels', 'place,person,city'], '"city" is none of person, organization, place, group, date'],
     [['--colour'], "unknown option '--colour'"],
     [['nothing.txt'], '"nothing.txt"'],
     [['*.pdf'], '"*.pdf"'],
