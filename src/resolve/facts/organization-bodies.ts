@@ -2,7 +2,7 @@
 export const DEPENDENT_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'commission council committee committees subcommittee parliament institute department mission office assembly senate faculty ' +
-    'embassy delegation academy factory clinic bureau court chamber directorate secretariat tribunal bank fund forum relations foundation ' +
+    'embassy delegation academy factory clinic bureau court chamber directorate secretariat tribunal fund forum relations foundation ' +
     'university college school hospital museum ministry stadium championship cup league music america africa asia europe'
   ).split(' '),
 )

@@ -52,8 +52,13 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   const before = long.slice(0, at)
   const after = long.slice(at + short.length)
   if (before.some((word) => DIRECTIONS.has(word) || SMALL_WORDS.has(word))) return false
-  if (after.length > 0 && DEPENDENT_BODIES.has(after.at(-1)!)) return false
+  if (after.length > 0 && (DEPENDENT_BODIES.has(after.at(-1)!) || isInvestmentArm(after))) return false
   return !(short.length === 1 && CHAMBERS.has(short[0]!) && isOther(before, after))
+}
+
+/** "Harbour Investment Bank" and "Harbour Investment Fund" belong to "Harbour", which may be a bank itself. */
+function isInvestmentArm(after: readonly string[]): boolean {
+  return after.length > 1 && after.at(-2) === 'investment'
 }
 
 /** "House" is short for the "House of Representatives", not for "House Republicans" or the "White House". */
