@@ -24,7 +24,8 @@ export interface TypeMeaning {
   readonly isFacility?: boolean
 }
 
-/** The kind of places. */
+/** The kinds of organizations and places. */
+export const ORGANIZATION = 1
 export const PLACE = 2
 
 const REST = TAGGER_LABELS.length
@@ -32,7 +33,7 @@ const REST = TAGGER_LABELS.length
 /** The types of the second head by their names. */
 export const TYPES: Readonly<Record<string, TypeMeaning>> = {
   Person: { kind: 0, coarse: 'PER' },
-  Organization: { kind: 1, coarse: 'ORG' },
+  Organization: { kind: ORGANIZATION, coarse: 'ORG' },
   Location: { kind: PLACE, coarse: 'LOC' },
   Facility: { kind: PLACE, coarse: 'LOC', isFacility: true },
   NORP: { kind: 3, coarse: 'MISC' },

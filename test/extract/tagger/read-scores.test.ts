@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Token } from '../../../src/document/document.js'
 import type { Heads } from '../../../src/extract/tagger/heads.js'
+import { ORGANIZATION, OUTSIDE } from '../../../src/extract/tagger/labels.js'
 import { createScoreReader } from '../../../src/extract/tagger/read-scores.js'
 import type { Network } from '../../../src/model/network/network.js'
 import type { TextCase } from '../../../src/model/network/text-case.js'
@@ -11,7 +12,11 @@ const CHANCES: Readonly<Record<string, readonly [number, number]>> = {
   ruiz: [1, 0.5],
   ana: [0.875, 0.875],
   may: [0.8, 0],
+  un: [0.9375, 0.9375],
 }
+
+/** The chance of the one word that begins an organization. */
+const OF_ORGANIZATION = 0.9375
 
 /** A network with one score a token, the chance of its word, plus 10 if the word is capitalised; it notes its runs. */
 function stub(textCase: TextCase) {
@@ -33,7 +38,8 @@ function stub(textCase: TextCase) {
   }
   const heads: Heads = {
     read(scores, from, tags, to) {
-      tags[to] = 1 - scores[from]!
+      tags[to + OUTSIDE] = 1 - scores[from]!
+      tags[to + 1 + 2 * ORGANIZATION] = scores[from] === OF_ORGANIZATION ? OF_ORGANIZATION : 0
       return scores[from]! > 0
     },
     facilityShare: () => 0,
@@ -61,6 +67,12 @@ describe('createScoreReader', () => {
     const { runs, read } = stub('lower')
     read(tokenize('ruiz said ana left'), 1, 4)
     expect(runs[1]).toBe('1: ruiz said Ana left')
+  })
+
+  it('writes what opens a sentence, and acronyms of organizations, as they are written', () => {
+    const { runs, read } = stub('lower')
+    read(tokenize('the un met ana . un aides go'), 0, 8)
+    expect(runs[1]).toBe('0: The UN met Ana . UN aides go')
   })
 
   it('reads once where nothing is likely', () => {
