@@ -62,7 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     torch.save(weights, options.out / "student.pt")
     (options.out / "shape.json").write_text(json.dumps(shape.to_json()))
-    (options.out / "figures.json").write_text(json.dumps({"restored": options.model.name, "step": 0, "seconds": 0}))
+    notes = {"restored": options.model.name, "step": 0, "seconds": 0, "run": header["training"].get("run")}
+    (options.out / "figures.json").write_text(json.dumps(notes))
     np.savez(
         options.words, forms=sections["vocabulary"], words=weights["words.weight"].numpy(),
         grams=weights["grams.weight"].numpy(), fact_keys=sections.get("facts_keys", np.zeros(0, np.uint32)), fact_bits=sections.get("facts_bits", np.zeros(0, np.uint8)),
