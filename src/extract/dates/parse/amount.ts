@@ -115,7 +115,9 @@ function isRejected(terms: Terms, heart: number): boolean {
   if (text === 'second' && !isDash(terms, heart - 1) && !isNumber(terms, heart - 1))
     return textAt(terms, heart - 1) !== 'one'
   if (terms[heart]!.word!.unit === 'quarter' && !terms[heart]!.word!.plural) return true
-  if (terms[heart]!.word!.unit === 'quarter') return isOneOf(terms, heart + 1, ' of ')
+  // "three quarters of the people", but "two consecutive quarters of growth"
+  if (terms[heart]!.word!.unit === 'quarter')
+    return isOneOf(terms, heart + 1, ' of ') && !isOneOf(terms, heart - 1, ' consecutive straight successive ')
   // "Fourth Day", "Hours": names of things start with a capital inside a sentence.
   return false
 }

@@ -32,7 +32,7 @@ export function parseCalendarDate(terms: Terms, at: number): Parsed | undefined 
   const weekday = terms[named]?.word?.weekday
   if (weekday !== undefined && !terms[named]!.word!.plural) {
     const next = skipComma(terms, skipStop(terms, named + 1))
-    const rest = readDay(terms, next) ?? dayOnly(terms, next)
+    const rest = readDay(terms, next) ?? dayAlone(terms, next)
     return rest && finish(terms, at, rest.end, { ...rest.calendar, weekday })
   }
   const day = readDay(terms, at)
@@ -40,15 +40,19 @@ export function parseCalendarDate(terms: Terms, at: number): Parsed | undefined 
   return readMonth(terms, at) ?? readBareDay(terms, at)
 }
 
-/** "on the 13th", "by the twenty-first", where no noun follows that is counted. */
+/** "on the 13th", "by the twenty-first". */
 function readBareDay(terms: Terms, at: number): Parsed | undefined {
   if (!isOneOf(terms, at - 1, ' on by until till since before ')) return undefined
+  const day = dayAlone(terms, at)
+  return day && { start: at, end: day.end, expression: day.calendar, rule: 'day-bare' }
+}
+
+/** "the 13th", where no noun follows that is counted ("on Tuesday the first ships"). */
+function dayAlone(terms: Terms, at: number): Read | undefined {
   const day = dayOnly(terms, at)
-  if (!day) return undefined
-  const after = terms[day.end]
-  if (after && (/^[\p{L}\p{N}]/u.test(after.text) || after.joined) && !isOneOf(terms, day.end, AFTER_BARE_DAY))
-    return undefined
-  return { start: at, end: day.end, expression: day.calendar, rule: 'day-bare' }
+  const after = day && terms[day.end]
+  const isCount = after && (/^[\p{L}\p{N}]/u.test(after.text) || after.joined)
+  return isCount && !isOneOf(terms, day.end, AFTER_BARE_DAY) ? undefined : day
 }
 
 interface Read {

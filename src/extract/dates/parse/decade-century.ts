@@ -21,7 +21,12 @@ export function parseDecade(terms: Terms, at: number): Parsed | undefined {
   }
   const short = isApostrophe(terms, start) ? start + 1 : start
   const digits = terms[short]
-  if (digits?.digits === 2 && digits.number % 10 === 0 && isPlural(terms, short + 1) && (short > start || start > at)) {
+  if (
+    digits?.digits === 2 &&
+    digits.number % 10 === 0 &&
+    isPlural(terms, short + 1) &&
+    (short > start || start > at || isBehindDecade(terms, at))
+  ) {
     // "his 90s", "in the 80s" of temperatures and ages: only with an apostrophe or the article.
     if (short === start && isOneOf(terms, short + 2, ' degrees percent today on ')) return undefined
     return decade(endOfPlural(terms, short + 1), digits.number / 10, true)
@@ -63,6 +68,13 @@ function readOrdinal(terms: Terms, at: number): { ordinal: number; end: number }
     return { ordinal: 20 + terms[at + 2]!.word!.ordinal!, end: at + 3 }
   }
   return undefined
+}
+
+/** "the 1970s and 80s", "the 70s, 80s": the apostrophe and the article are often left out of the second one. */
+function isBehindDecade(terms: Terms, at: number): boolean {
+  if (!isOneOf(terms, at - 1, ' and or to , - – ') || !isPlural(terms, at - 2)) return false
+  const before = terms[at - 3]
+  return before !== undefined && before.digits > 1 && before.number % 10 === 0
 }
 
 function isPlural(terms: Terms, at: number): boolean {

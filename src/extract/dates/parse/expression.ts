@@ -52,6 +52,14 @@ export type Expression =
       readonly shift?: number
       readonly within?: Expression
     }
+  /** One of the stretches within another, counted from its first; -1 the last, 0 the one that holds it ("the week of May 13"). */
+  | {
+      readonly kind: 'ranked'
+      readonly rank: number
+      readonly unit: Unit
+      readonly weekday?: number
+      readonly within: Expression
+    }
   /** `comparable`: of the quarter or half-year that the text is about, the one of this year ("the 1988 quarter"). */
   | { readonly kind: 'year'; readonly year: number; readonly comparable?: true }
   /** `short` decades lack their century ("the '90s"). */

@@ -10,6 +10,7 @@ import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
 import { type NumericOrder, parseNumericDate } from './numeric-date.js'
 import { isWholeDay, parsePartOfDay, partAfterDay } from './part-of-day.js'
 import { parseBounded, parsePositioned, parseYearEnd } from './qualifier.js'
+import { parseRanked } from './ranked.js'
 import { parseReferenceWord } from './reference-word.js'
 import { parseDayBefore, parseNamedDay, parseShiftedUnit, parseYearAgoPeriod } from './relative.js'
 import { parseQuarter, parseSeason } from './season-quarter.js'
@@ -49,10 +50,11 @@ export function createGrammar(options: GrammarOptions): Read {
 const WORDLESS = " the that same corresponding comparable calendar financial q h fy ad a.d. ' ’ ‘ "
 
 /** A day, week, month, year …, without time of day. Only the parsers that can start with the term are asked. */
-function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions): Parsed | undefined {
+function readDate(terms: Terms, at: number, options: GrammarOptions): Parsed | undefined {
   const term = terms[at]
   if (!term) return undefined
   const { word, digits, lower } = term
+  const { order, holidays } = options
   let best = parseHoliday(terms, at, holidays)
   if (digits > 0) {
     best = longer(parseNumericDate(terms, at, order), best)
@@ -69,6 +71,10 @@ function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions)
   if (word === undefined && digits === 0 && !isOneOf(terms, at, WORDLESS)) return best
   best = longer(best, parseQuarter(terms, at))
   best = longer(best, parseThePeriod(terms, at))
+  best = longer(
+    best,
+    parseRanked(terms, at, (inner, from) => readDate(inner, from, options)),
+  )
   best = longer(best, parseDecade(terms, at))
   best = longer(best, parseCentury(terms, at))
   return longer(best, parseYear(terms, at))

@@ -76,11 +76,11 @@ function readOrdinal(terms: Terms, at: number): Division | undefined {
     index = terms[at]!.number
     end = at + 2
   }
-  if (index === undefined && isOneOf(terms, at, ' last final ')) index = -1
+  if (index === undefined && isOneOf(terms, at, ' last latter final ')) index = -1
   end = skipHyphen(terms, end)
   const unit = terms[end]?.word?.unit
   if (index === undefined || terms[end]?.word?.plural) return undefined
-  if (unit === 'quarter' && (index === -1 || index < 5)) return index === -1 ? undefined : { unit, index, end: end + 1 }
+  if (unit === 'quarter' && index > 0 && index < 5) return { unit, index, end: end + 1 }
   if (unit === 'half' && index < 3) return { unit, index: index === -1 ? 2 : index, end: end + 1 }
   return undefined
 }

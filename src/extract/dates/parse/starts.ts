@@ -21,7 +21,7 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Further words that stand between an article and the heart ("the near future", "a full year", "a good many years"). */
 const AFTER_ARTICLE =
   ' near foreseeable small wee good great number dozen hundred thousand more additional extra consecutive straight full ' +
-  'whole solid trading business working calendar school long short further successive past last next first coming ' +
+  'whole solid trading business working calendar school long short further successive entire latter closing opening past last next first coming ' +
   'previous following final these those preceding recent ensuing present '
 
 /**

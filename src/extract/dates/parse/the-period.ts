@@ -6,6 +6,8 @@ import { isYear } from './year.js'
 
 const SAME = ' same corresponding comparable '
 const PERIODS = ' period quarter month week year half '
+/** Before a period that is meant as such, whatever stands before. */
+const DESCRIBED = ' latest full whole entire fiscal financial '
 /** Where "the quarter" and "the year" name the one that was spoken of. */
 const BEFORE_BARE = ' in for during of throughout over '
 /** What cannot follow when they do ("the year of the dragon", "the quarter mile"). */
@@ -17,10 +19,10 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   if (isOneOf(terms, start, SAME)) return parseSamePeriod(terms, at, start + 1)
   if (isYear(terms, start) && isOneOf(terms, start + 1, ' quarter half period ')) return comparable(terms, at, start)
-  const described = isOneOf(terms, start, ' latest full fiscal financial ')
+  const described = isOneOf(terms, start, DESCRIBED)
   const latest = textAt(terms, start) === 'latest'
   let heart = start
-  while (isOneOf(terms, heart, ' latest full fiscal financial ') && heart < start + 2) heart++
+  while (isOneOf(terms, heart, DESCRIBED) && heart < start + 2) heart++
   const fiscal = isOneOf(terms, heart - 1, ' fiscal financial ')
   const unit = terms[heart]?.word?.unit
   const period = textAt(terms, heart) === 'period' && latest
@@ -62,7 +64,9 @@ function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undef
     textAt(terms, next) === 'a' &&
     textAt(terms, next + 1) === 'year' &&
     isOneOf(terms, next + 2, ' ago earlier before ')
-  return ago ? { start: at, end: next + 3, expression: YEAR_AGO, rule: 'same-period' } : undefined
+  // A month is the one that was just named, not the quarter that the text is about.
+  const expression: Expression = textAt(terms, from) === 'month' ? { ...YEAR_AGO, anchor: 'previous' } : YEAR_AGO
+  return ago ? { start: at, end: next + 3, expression, rule: 'same-period' } : undefined
 }
 
 function comparable(terms: Terms, start: number, year: number): Parsed {

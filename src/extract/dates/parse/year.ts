@@ -63,6 +63,11 @@ export function parseYear(terms: Terms, at: number): Parsed | undefined {
   }
   const spelled = spelledYear(terms, at)
   if (spelled) return parsed(spelled.end, spelled.year, 'year-cued')
+  if (isApostrophe(terms, at) && isOneOf(terms, at - 1, ' in since of by until ')) {
+    const short = yearAfterMonth(terms, at)
+    const after = short && terms[short.end]
+    if (short && !(after?.joined && /^[\p{L}\p{N}'’-]/u.test(after.text))) return parsed(short.end, short.year, 'year-cued')
+  }
   if (!isYear(terms, at) || isNumbered(terms, at) || isOneOf(terms, at + 1, COUNTED)) return undefined
   const { number } = terms[at]!
   const cued = isOneOf(terms, at - 1, BEFORE_OLD_YEAR)

@@ -6,6 +6,7 @@ import { clockText, instantOf, partOf, zoneText } from './clock-value.js'
 import type { ResolveContext } from './context.js'
 import { nearest, resolveCalendar, resolveDivision, resolveWeekday } from './resolve-calendar.js'
 import { resolveOffset } from './resolve-offset.js'
+import { resolveRanked } from './resolve-ranked.js'
 import { dated, type Resolved, underspecified } from './resolved.js'
 import { addMonths, isCalendarUnit, unitPoint, unknownValue } from './units.js'
 
@@ -18,6 +19,8 @@ export function resolveExpression(expression: Expression, context: ResolveContex
       return resolveCalendar(expression, context, resolveExpression)
     case 'weekday':
       return resolveWeekday(expression, context, resolveExpression)
+    case 'ranked':
+      return resolveRanked(expression, context, resolveExpression)
     case 'division':
       return resolveDivision(expression, context, resolveExpression)
     case 'offset':

@@ -82,6 +82,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const direction = ahead(terms, at)
       if (direction) return direction
     } else if (isPast(terms, at)) {
+      // "was suspended until Friday"
+      if (leaning > 0 && isPassive(terms, at)) return 1
       // "promised to finish by Friday": the past verb is further off than the bound; "had finished by Friday" is not.
       return leaning > 0 && start - at > 2 && crossed === 0 && !isPerfect(terms, at) ? 1 : -1
     }
@@ -127,6 +129,13 @@ function isPast(terms: readonly Term[], at: number): boolean {
   // "a proposed date", "a still unspecified date": a participle between an article and its noun says nothing.
   const adverb = before.endsWith('ly') || before === 'still' || before === 'now' || before === 'yet'
   return !ARTICLES.has(adverb ? (terms[at - 2]?.lower ?? '') : before)
+}
+
+/** "was closed until", "have been suspended until": a state that lasts up to the day. */
+function isPassive(terms: readonly Term[], at: number): boolean {
+  if (!/^(?:un)?till?$/.test(terms[at + 1]?.lower ?? '') || !terms[at]!.lower.endsWith('ed')) return false
+  const auxiliary = terms[at - 1]?.lower ?? ''
+  return /^(?:is|are|was|were)$/.test(auxiliary) || (auxiliary === 'been' && terms[at - 2]?.lower !== 'had')
 }
 
 /** "had closed", "had already closed" */

@@ -13,7 +13,7 @@ export const RELATIVE_WORDS: readonly Entry[] = [
   ['now currently nowadays presently', { reference: 'PRESENT_REF', trigger: true }],
   ['recently lately', { reference: 'PAST_REF', trigger: true }],
   ['past previous recent', { trigger: true }],
-  ['future', { trigger: true }],
+  ['future term', { trigger: true }],
   ['moment present', { trigger: true }],
   ['current', { trigger: true }],
   ['early', { position: 'START' }],
