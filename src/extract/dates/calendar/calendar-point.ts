@@ -75,11 +75,13 @@ export function decadePoint(decade: number): CalendarPoint {
 
 /** `century` 20 is 2000 to 2099, which TIMEX3 names by its first two digits. */
 export function centuryPoint(century: number): CalendarPoint {
+  // The year 1 BC is 0: the 7th century BC ends with it.
+  const first = century < 0 ? century * 100 + 1 : century * 100
   return {
     precision: 'century',
-    value: pad2(century),
-    first: dayNumber(century * 100, 1, 1),
-    end: dayNumber(century * 100 + 100, 1, 1),
+    value: century < 0 ? `-${pad2(-century - 1)}` : pad2(century),
+    first: dayNumber(first, 1, 1),
+    end: dayNumber(first + 100, 1, 1),
   }
 }
 

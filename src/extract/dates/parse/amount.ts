@@ -2,6 +2,7 @@ import type { TimexModifier } from '../timex-value.js'
 import type { Quantity } from './expression.js'
 import { isDash, isNumber, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
 import { endOfAndAHalf, isAndAHalf, readCardinal } from './quantity.js'
+import { isYear } from './year.js'
 
 const BETWEEN =
   ' more additional extra consecutive straight full whole solid trading business working calendar school long short further successive '
@@ -45,6 +46,8 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
   const { heart, adjective } = unitTerm
   if (isRejected(terms, heart)) return undefined
   const word = terms[heart]!.word!
+  // "World Cup 2018 day five"
+  if (!adjective && !word.plural && isYear(terms, at)) return undefined
   if (
     !adjective &&
     !word.plural &&

@@ -23,7 +23,7 @@ const DOUBTFUL_MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const IN = ' in since last next this until by during early late mid '
 /** What may follow "the 13th" when it is a day. */
 const AFTER_BARE_DAY =
-  ' . , ; : ? ! ) and or but when after before at in for with as to from is was because while he she it they we i you the a an '
+  ' . , ; : ? ! ) and but when after before at in for with as to from is was because while he she it they we i you the a an '
 const VERB_AFTER_MAY = ' be have not i he she they we it you the a this that '
 
 /** "May 13", "May 13th, 2019", "Monday, May 13", "13 May 2019", "the 13th of May", "May 2019", "Nov.", "Friday the 13th". */

@@ -125,6 +125,11 @@ function partBehind(terms: Terms, at: number): { word: string; end: number } | u
   return textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night' ? { word: 'night', end: at + 2 } : undefined
 }
 
+/** "20:00", the other end of "08:00 - 20:00". */
+function isClockFace(terms: Terms, at: number): boolean {
+  return terms[at]?.digits === 2 && textAt(terms, at + 1) === ':' && terms[at + 2]?.digits === 2
+}
+
 function isTimely(terms: Terms, at: number): boolean {
   const before = terms[at - 1]
   return (
@@ -132,6 +137,8 @@ function isTimely(terms: Terms, at: number): boolean {
     isOneOf(terms, at - 1, BEFORE_TIME) ||
     before?.word?.weekday !== undefined ||
     before?.word?.day !== undefined ||
+    isClockFace(terms, isDash(terms, at + 3) ? at + 4 : -1) ||
+    isClockFace(terms, isDash(terms, at - 1) ? at - 4 : -1) ||
     (before?.text === ',' && terms[at - 2]?.word?.weekday !== undefined)
   )
 }

@@ -7,7 +7,8 @@ import { isOneOf, type Terms } from './marks.js'
  */
 export function isNamedThing(terms: Terms, { start, end, rule }: Parsed): boolean {
   const last = terms[end - 1]!
-  if (!last.capital || !isSmallWord(terms, end - 1)) return false
+  // "the 17th Century" is written so.
+  if (!last.capital || !isSmallWord(terms, end - 1) || rule === 'century') return false
   const before = terms[start - 1]
   const shouted = last.text.length > 1 && last.text === last.text.toUpperCase()
   // "USA TODAY" in a sentence, but not "READ MORE TODAY".

@@ -15,9 +15,13 @@ const COUNTED =
   'million billion thousand degrees passengers protesters residents civilians families yards inches words customers ' +
   'crowns rupees francs marks yen yuan roubles rubles shekels rials lira square cubic employees stores '
 const BEFORE_OLD_YEAR =
-  ' in since by of from until till before after during between and circa year to around early late mid '
+  ' in since by of from until till before after during between and circa c. ca. year to around early late mid '
 const DETERMINERS =
   " the a an this that these its his her their our my your early late mid 's ’s both all any each every and or "
+const OWNERS = " the this his her its their 's ’s "
+/** Numbers from here on are years where only their place says so. */
+const ENCLOSED_FROM = 1400
+const LONGEST_SPAN = 120
 /** Years that stand by themselves without any cue. */
 const PLAIN_FROM = 1900
 const PLAIN_TO = 2039
@@ -57,7 +61,9 @@ export function parseYear(terms: Terms, at: number): Parsed | undefined {
   if (era) return parsed(era.end, era.year, 'year-cued')
   const heart = startOfYear(terms, at)
   if (heart > at) {
-    if (isYear(terms, heart)) return parsed(heart + 1, terms[heart]!.number, 'year-cued')
+    const { digits = 0, number = 0 } = terms[heart] ?? {}
+    const early = digits > 1 && digits < 4 && textAt(terms, heart - 1) === 'year'
+    if (isYear(terms, heart) || early) return parsed(heart + 1, number, 'year-cued')
     const spelled = spelledYear(terms, heart) ?? spelledThousands(terms, heart)
     return spelled && parsed(spelled.end, spelled.year, 'year-cued')
   }
@@ -66,13 +72,20 @@ export function parseYear(terms: Terms, at: number): Parsed | undefined {
   if (isApostrophe(terms, at) && isOneOf(terms, at - 1, ' in since of by until ')) {
     const short = yearAfterMonth(terms, at)
     const after = short && terms[short.end]
-    if (short && !(after?.joined && /^[\p{L}\p{N}'’-]/u.test(after.text))) return parsed(short.end, short.year, 'year-cued')
+    if (short && !(after?.joined && /^[\p{L}\p{N}'’-]/u.test(after.text)))
+      return parsed(short.end, short.year, 'year-cued')
   }
   if (!isYear(terms, at) || isNumbered(terms, at) || isOneOf(terms, at + 1, COUNTED)) return undefined
   const { number } = terms[at]!
-  const cued = isOneOf(terms, at - 1, BEFORE_OLD_YEAR)
+  const cued = isOneOf(terms, at - 1, BEFORE_OLD_YEAR) || isEnclosed(terms, at) || isInSpan(terms, at)
+  if (number < PLAIN_FROM && !cued && isEpithet(terms, at)) return parsed(at + 1, number)
   if (number < PLAIN_FROM && !cued) return undefined
-  if (number > PLAIN_TO && !isOneOf(terms, at - 1, ' in by until till before after since year to ')) return undefined
+  if (
+    number > PLAIN_TO &&
+    !isInSpan(terms, at) &&
+    !isOneOf(terms, at - 1, ' in by until till before after since year to ')
+  )
+    return undefined
   if (!cued && isCount(terms, at)) return undefined
   if (
     number % 100 === 0 &&
@@ -84,6 +97,29 @@ export function parseYear(terms: Terms, at: number): Parsed | undefined {
     return undefined
   }
   return parsed(at + 1, number, cued ? 'year-cued' : 'year')
+}
+
+/** "(1738)" */
+function isEnclosed(terms: Terms, at: number): boolean {
+  return textAt(terms, at - 1) === '(' && textAt(terms, at + 1) === ')' && terms[at]!.number >= ENCLOSED_FROM
+}
+
+/** "1704 – 1787": one end of a span of years that lies no further from the other than a long life. */
+function isInSpan(terms: Terms, at: number): boolean {
+  const spans = (from: number, to: number): boolean => {
+    const years = terms[to]!.number - terms[from]!.number
+    return years > 0 && years <= LONGEST_SPAN
+  }
+  return (
+    (isDash(terms, at + 1) && isYear(terms, at + 2) && spans(at, at + 2)) ||
+    (isDash(terms, at - 1) && isYear(terms, at - 2) && spans(at - 2, at))
+  )
+}
+
+/** "his 1796 essay", "the government's 1829 abolition of slavery": what is counted would stand in the plural. */
+function isEpithet(terms: Terms, at: number): boolean {
+  if (terms[at]!.number < ENCLOSED_FROM || terms[at + 1]?.joined) return false
+  return isOneOf(terms, at - 1, OWNERS) && /^[a-z]{4,}[^s]$/.test(terms[at + 1]?.text ?? '')
 }
 
 /** "there were 2019 of them", "wrote 1914 lines": a verb before and what is counted behind. */

@@ -46,6 +46,7 @@ const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
 const AS = /* @__PURE__ */ words('as than originally initially previously')
 /** Before a participle that is no past. */
 const BARE = /* @__PURE__ */ words('be get to stay remain keep')
+const IS = /* @__PURE__ */ words('is are')
 const ARTICLES = /* @__PURE__ */ words('the a an')
 const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
 const MOST_LEFT = 25
@@ -73,6 +74,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const lead = terms[at - 1]?.lower ?? ''
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
+    // "is to be held"
+    if (lower === 'be' && terms[at - 1]?.lower === 'to' && IS.has(terms[at - 2]?.lower ?? '')) return 1
     if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
     // "set the hearing for May 8"
     if (lower === 'set' && crossed === 0 && terms[start - 1]?.lower === 'for') return 1
