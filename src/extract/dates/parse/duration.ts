@@ -4,7 +4,7 @@ import type { Parsed, Quantity } from './expression.js'
 import { isoPeriod } from './iso-period.js'
 import { isDash, isOneOf, type Terms, textAt } from './marks.js'
 
-const BEFORE_NUMBER = ' past last next first coming previous following final latest these those preceding recent '
+const BEFORE_NUMBER = ' past last next first coming previous following final latest these those preceding prior recent '
 
 /** "five years", "the past 20 years", "the first nine months", "recent weeks", "for decades", "a 30-day". */
 export function parseDuration(terms: Terms, at: number, known?: Amount): Parsed | undefined {
@@ -69,7 +69,7 @@ function parseBarePlural(terms: Terms, at: number, start: number, lead: number):
   if (word.unit === 'second' && lead === start) return undefined
   if (isOneOf(terms, heart + 1, AGED)) return undefined
   if (lead === start) {
-    if (start > at) return undefined
+    if (start > at) return parseTheYears(terms, at, heart)
     if (
       !isOneOf(
         terms,
@@ -85,6 +85,18 @@ function parseBarePlural(terms: Terms, at: number, start: number, lead: number):
     return { start: at, end: heart + 1, expression: { kind: 'reference', value: 'PAST_REF' }, rule: 'duration-recent' }
   }
   return done(at, heart + 1, value, lead > start ? 'duration-led' : 'duration-bare')
+}
+
+/** "over the years", "the weeks ahead", "the months to come". */
+function parseTheYears(terms: Terms, at: number, heart: number): Parsed | undefined {
+  if (textAt(terms, at) !== 'the') return undefined
+  const ahead = textAt(terms, heart + 1) === 'ahead' && textAt(terms, heart + 2) !== 'of' ? heart + 2 : 0
+  const end = textAt(terms, heart + 1) === 'to' && textAt(terms, heart + 2) === 'come' ? heart + 3 : ahead
+  if (end > 0) {
+    return { start: at, end, expression: { kind: 'reference', value: 'FUTURE_REF' }, rule: 'reference-phrase' }
+  }
+  const passing = terms[heart]!.word!.unit === 'year' && isOneOf(terms, at - 1, ' over through down ')
+  return passing ? done(at, heart + 1, 'PXY', 'duration-bare') : undefined
 }
 
 function done(start: number, end: number, value: string, rule: string, mod?: TimexModifier): Parsed {

@@ -71,17 +71,19 @@ function parseBarePart(
   return { ...found, ...positionMod(terms, position) }
 }
 
-/** "the early hours of Thursday", "the small hours". */
+/** "the early hours of Thursday", "the early morning hours Thursday", "the small hours". */
 function parseEarlyHours(
   terms: Terms,
   at: number,
   readDay: (terms: Terms, at: number) => Parsed | undefined,
 ): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
-  if (!isOneOf(terms, start, ' early small wee ') || textAt(terms, start + 1) !== 'hours') return undefined
-  const of = textAt(terms, start + 2) === 'of' ? readDay(terms, start + 3) : undefined
+  const hours = textAt(terms, start + 1) === 'morning' ? start + 2 : start + 1
+  if (!isOneOf(terms, start, ' early small wee ') || textAt(terms, hours) !== 'hours') return undefined
+  const after = textAt(terms, hours + 1) === 'of' ? hours + 2 : hours > start + 1 ? hours + 1 : -1
+  const of = after < 0 ? undefined : readDay(terms, after)
   const day = of && isWholeDay(of.expression) ? of : undefined
-  const end = day ? day.end + (terms[day.end]?.lower === 'morning' ? 1 : 0) : start + 2
+  const end = day ? day.end + (terms[day.end]?.lower === 'morning' ? 1 : 0) : hours + 1
   return { ...part(at, end, 'MO', day?.expression, day ? 'part-day' : 'part-alone'), mod: 'START' }
 }
 

@@ -3,7 +3,7 @@ import { isoPeriod } from './iso-period.js'
 import { isOneOf, isPossessive, skipHyphen, type Terms, textAt } from './marks.js'
 import { readShift } from './weekday.js'
 
-const CHAINED = ' following previous preceding ensuing '
+const CHAINED = ' following previous preceding prior ensuing '
 const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'day',
   'week',

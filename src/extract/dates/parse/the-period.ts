@@ -27,7 +27,9 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   const unit = terms[heart]?.word?.unit
   const period = textAt(terms, heart) === 'period' && latest
   const inside = !described && isInside(terms, at)
-  const known = unit === 'quarter' || unit === 'year' || unit === 'weekend'
+  // "For the week, the index dropped by a tenth."
+  const reported = unit === 'week' && textAt(terms, at - 1) === 'for' && textAt(terms, heart + 1) === ','
+  const known = unit === 'quarter' || unit === 'year' || unit === 'weekend' || reported
   const named = known || (inside && (unit === 'month' || unit === 'week' || unit === 'day' || unit === 'decade'))
   if (!period && (!named || terms[heart]!.word!.plural)) return undefined
   if (terms[heart]!.capital || isYear(terms, heart + 1)) return undefined
@@ -38,7 +40,7 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   if (inside && unit && named) return isOneOf(terms, heart + 1, ' of ') ? undefined : loose(at, heart + 1, unit, fiscal)
   if (!described && (!isOneOf(terms, at - 1, BEFORE_BARE) || isOneOf(terms, heart + 1, AFTER_BARE))) return undefined
   if (!described && terms[heart + 1]?.joined && /^[-'’]/.test(textAt(terms, heart + 1))) return undefined
-  return loose(at, heart + 1, unit === 'year' ? 'year' : 'quarter', fiscal, latest)
+  return loose(at, heart + 1, unit === 'year' || unit === 'week' ? unit : 'quarter', fiscal, latest)
 }
 
 /** "the end of the month", "later in the day": a stretch that is under way or was spoken of. */

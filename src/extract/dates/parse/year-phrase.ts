@@ -13,7 +13,7 @@ export function parseUnitOfYear(terms: Terms, from: number): { expression: Expre
   const that = isOneOf(terms, at, ' that same ')
   if ((word?.shift === undefined && !that) || terms[at + 1]?.word?.unit !== 'year' || terms[at + 1]!.word!.plural)
     return undefined
-  const chained = that || isOneOf(terms, at, ' following previous preceding ensuing ')
+  const chained = that || isOneOf(terms, at, ' following previous preceding prior ensuing ')
   return {
     expression: {
       kind: 'unit',

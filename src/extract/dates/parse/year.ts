@@ -18,6 +18,8 @@ const BEFORE_OLD_YEAR =
   ' in since by of from until till before after during between and circa c. ca. year to around early late mid '
 const DETERMINERS =
   " the a an this that these its his her their our my your early late mid 's ’s both all any each every and or "
+/** What is reported of a year, and counted by none ("had 1986 sales of $65 million"). */
+const REPORTED = ' sales earnings results profits revenues losses exports imports elections olympics '
 const OWNERS = " the this his her its their 's ’s "
 /** Numbers from here on are years where only their place says so. */
 const ENCLOSED_FROM = 1400
@@ -127,6 +129,7 @@ function isCount(terms: Terms, at: number): boolean {
   const before = terms[at - 1]
   const after = terms[at + 1]
   if (isOneOf(terms, at + 1, ' of ')) return true
+  if (isOneOf(terms, at + 1, REPORTED)) return false
   if (
     !after ||
     after.word !== undefined ||

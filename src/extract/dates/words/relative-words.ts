@@ -7,7 +7,7 @@ export const RELATIVE_WORDS: readonly Entry[] = [
   ['tonight tonite', { day: 0, part: 'NI', trigger: true }],
   ['yesterday', { day: -1, trigger: true }],
   ['tomorrow', { day: 1, trigger: true }],
-  ['last past previous preceding', { shift: -1 }],
+  ['last past previous preceding prior', { shift: -1 }],
   ['this current present', { shift: 0 }],
   ['next coming following upcoming ensuing', { shift: 1 }],
   ['now currently nowadays presently', { reference: 'PRESENT_REF', trigger: true }],
