@@ -106,12 +106,12 @@ const NAMES: readonly (readonly [HolidayName, string])[] = [
 export const HOLIDAYS: ReadonlyMap<string, readonly (readonly [HolidayName, readonly string[]])[]> =
   /* @__PURE__ */ byFirstTerm(NAMES)
 
-const COMMON = " day new year years 's ' al ul - good black all may of "
+const COMMON = " 's ' al ul - "
 
-/** A word of each name that is rare outside it: what makes a sentence worth reading. */
-export const HOLIDAY_TRIGGERS: readonly string[] = /* @__PURE__ */ [
-  ...new Set(NAMES.flatMap(([, names]) => names.split('|').map((name) => rarest(name.split(' '))))),
-]
+/** The words of each name that may make a sentence worth reading. */
+export const HOLIDAY_WORDS: readonly (readonly string[])[] = /* @__PURE__ */ NAMES.flatMap(([, names]) =>
+  names.split('|').map((name) => name.split(' ').filter((word) => !COMMON.includes(` ${word} `))),
+)
 
 /** Groups names by their first term, so that a parser looks at few. */
 export function byFirstTerm(
@@ -128,8 +128,4 @@ export function byFirstTerm(
   }
   for (const group of index.values()) group.sort((a, b) => b[1].length - a[1].length)
   return index
-}
-
-function rarest(words: readonly string[]): string {
-  return words.find((word) => !COMMON.includes(` ${word} `)) ?? words[0]!
 }

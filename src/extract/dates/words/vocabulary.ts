@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS } from './calendar-words.js'
 import { CLOCK_WORDS } from './clock-words.js'
-import { HOLIDAY_TRIGGERS } from './holiday-names.js'
+import { HOLIDAY_WORDS } from './holiday-names.js'
 import { NUMBER_WORDS } from './number-words.js'
 import { RELATIVE_WORDS } from './relative-words.js'
 import type { Word } from './word.js'
@@ -100,7 +100,8 @@ function spellings(): Set<string> {
     found.add(word.toUpperCase())
   }
   for (const [word, sense] of VOCABULARY) if (sense.trigger) add(word, sense.capital ?? false)
-  for (const word of HOLIDAY_TRIGGERS) add(word, true)
+  // "Presidents' Day" has a word of time in it; "Ramadan" has none.
+  for (const words of HOLIDAY_WORDS) if (!words.some((word) => VOCABULARY.get(word)?.trigger)) add(words[0]!, true)
   for (const word of BEHIND_NUMBER.split(' ')) found.add(word)
   return found
 }
