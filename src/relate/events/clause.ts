@@ -20,6 +20,8 @@ const SITE =
   /^(?:offices?|headquarters|homes?|houses?|residence|compound|bases?|embassy|consulate|premises|newsroom|mansion|villa|apartment)$/
 /** Before the place of an event. */
 const PLACE_WORDS = /^(?:in|at|near|outside)$/
+/** Before what else is told; a place further on is a part of that. */
+const OTHER_PREPOSITIONS = /^(?:of|for|to|on|with|from|by|that|about|over|against|into|as)$/
 
 /** Finds subjects and objects beside verbs by the names of a document. */
 export interface Clauses extends Subjects {
@@ -31,8 +33,11 @@ export interface Clauses extends Subjects {
   siteOf(from: number): readonly Extent[]
   /** One past the last token of the clause that goes on at a token. */
   clauseEnd(from: number): number
-  /** The place that the clause names with "in", "at" or "near" from a token on. */
-  place(from: number, end: number): ReadMention | undefined
+  /**
+   * The place that the clause names with "in", "at" or "near" from a token on.
+   * @param near not behind another preposition ("accused X of hiding money in Y")
+   */
+  place(from: number, end: number, near: boolean): ReadMention | undefined
   /** The date of a verb group: inside its clause, or right before it. */
   time(first: number, end: number, clauseEnd: number): ReadMention | undefined
 }
@@ -145,11 +150,12 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return isDate(at + 1) || (isDate(at - 1) && PLACE_WORDS.test(word(at + 1)))
   }
 
-  function place(from: number, end: number): ReadMention | undefined {
+  function place(from: number, end: number, near: boolean): ReadMention | undefined {
     for (let at = from; at < Math.min(end, from + REACH); at++) {
-      if (!PLACE_WORDS.test(word(at))) continue
-      const extent = startingAt(at + 1) ?? (isDeterminer(word(at + 1)) ? startingAt(at + 2) : undefined)
-      if (extent && extent.mention.entity.label === 'place' && standsAlone(extent)) return extent.mention
+      if (PLACE_WORDS.test(word(at))) {
+        const extent = startingAt(at + 1) ?? (isDeterminer(word(at + 1)) ? startingAt(at + 2) : undefined)
+        if (extent && extent.mention.entity.label === 'place' && standsAlone(extent)) return extent.mention
+      } else if (near && OTHER_PREPOSITIONS.test(word(at)) && !isDate(at + 1)) return undefined
     }
     return undefined
   }

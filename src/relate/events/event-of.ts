@@ -10,6 +10,11 @@ import type { VerbGroup } from './verb-group.js'
 /** Of the events that are said with agent and target, and with one of them, the share that is right. */
 const CONFIDENCE = { both: 0.93, one: 0.88 } as const
 
+/** Done in words, which may be about other places. */
+const IN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'announced accused warned threatened urged charged convicted sued condemned backed praised'.split(' '),
+)
+
 /** Verbs whose subject stands before them. */
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|should|must)$/
 
@@ -63,7 +68,8 @@ export function eventOf(
   for (const { mention } of agents) add('agent', mention.entity.id)
   for (const { mention } of targets) add('target', mention.entity.id)
   // "was arrested in X by Y"
-  add('place', clauses.place(group.voice === 'passive' ? group.end : parties.after, clauseEnd)?.entity.id)
+  const placesFrom = group.voice === 'passive' ? group.end : parties.after
+  add('place', clauses.place(placesFrom, clauseEnd, IN_WORDS.has(type.name))?.entity.id)
   add('time', clauses.time(group.first, group.end, clauseEnd)?.entity.id)
   const { start, end } = document.sentences[document.tokens[group.verb]!.sentence]!
   const event = {
