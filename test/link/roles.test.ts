@@ -57,6 +57,8 @@ describe('roles', () => {
     ['[Ana Reyes](person), the former chief justice, left.', ['Ana Reyes: former chief justice']],
     ['[HBC](organization) director general [Ana Reyes](person) left.', ['Ana Reyes: HBC director general']],
     ['[Ana Reyes](person) is the president of [Peru](country).', ['Ana Reyes: president of Peru']],
+    ['[Ana Reyes](person) is now the president of [Peru](country).', ['Ana Reyes: president of Peru']],
+    ['[Ana Reyes](person), who previously served as mayor, left.', ['Ana Reyes: mayor']],
     ['Its country director, [Ana Reyes](person), agreed.', ['Ana Reyes: country director']],
     [
       'The [Peruvian](group) foreign ministry spokesman, [Juan Soto](person), agreed.',

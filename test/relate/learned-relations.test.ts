@@ -53,6 +53,12 @@ describe('learned-relations', () => {
     expect((await relationsOf(marked)).filter((relation) => relation.startsWith('head_of'))).toEqual([])
   })
 
+  it('makes nobody head of where he only worked, though he is a chief elsewhere', async () => {
+    const marked = `[Brightline](organization) named finance chief [Juan Soto](person) on Monday. It rained. [Soto](person)
+      previously worked for [Northern Bank](organization) in [London](city:GB).`
+    expect(await relationsOf(marked)).not.toContain('head_of Juan Soto > Northern Bank')
+  })
+
   it('keeps to the labels that a relation may have', async () => {
     const { text, entities } = readMarks(
       `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour

@@ -15,6 +15,10 @@ export interface FoundRole {
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'])
 /** By which somebody is made what he is: "was elected mayor", "has been named as chairman". */
 const MAKING = /^(?:elected|re-elected|reelected|appointed|reappointed|named)$/
+/** With "as": somebody is what he serves as. */
+const SERVING = /^(?:serves|served|acts|acted|works|worked)$/
+/** Between the parts of "is currently the", "also serves as", "has long served as". */
+const ADVERB = /^(?:currently|now|also|still|then|previously|formerly|once|later|long)$/
 
 /** Ranks and forms of address that stand between a role and a name ("army chief Gen. X"). */
 const RANK =
@@ -104,13 +108,18 @@ function tie(phrase: RolePhrase, reading: Reading): FoundRole | undefined {
   return undefined
 }
 
-/** Where the verb begins that ends before a role ("is", "was", "has been appointed as"), or `undefined`. */
+/** Where the verb begins that ends before a role ("is", "was", "has been appointed as", "serves as"), or `undefined`. */
 function verbBefore(opening: number, { word }: Reading): number | undefined {
+  const beforeAdverb = (at: number): number => (ADVERB.test(word(at)) ? at - 1 : at)
   // "elected mayor": the phrase may begin with what belongs to the verb.
-  let at = MAKING.test(word(opening)) ? opening : opening - 1
+  let at = MAKING.test(word(opening)) ? opening : beforeAdverb(opening - 1)
+  if (word(at) === 'as' && SERVING.test(word(at - 1))) {
+    const auxiliary = beforeAdverb(at - 2)
+    return /^(?:has|had|have)$/.test(word(auxiliary)) ? auxiliary : auxiliary + 1
+  }
   if (word(at) === 'as' && MAKING.test(word(at - 1))) at--
   if (!MAKING.test(word(at))) return BEING.has(word(at)) ? at : undefined
-  at--
+  at = beforeAdverb(at - 1)
   if (word(at) === 'been') at--
   return /^(?:is|was|has|had|have)$/.test(word(at)) ? at : undefined
 }
