@@ -59,6 +59,11 @@ describe('learned-relations', () => {
     expect(await relationsOf(marked)).not.toContain('head_of Juan Soto > Northern Bank')
   })
 
+  it('takes no byline for the seat of an agency', async () => {
+    const found = await relationsOf('[Lima](city:PE) ([HNS](organization)) The mayor of the port opened a new pier.')
+    expect(found).not.toContain('based_in HNS > Lima')
+  })
+
   it('keeps to the labels that a relation may have', async () => {
     const { text, entities } = readMarks(
       `[German](group:DE) Chancellor [Greta Vogel](person) met [Juan Soto](person), head of the [Harbour

@@ -36,6 +36,9 @@ const OPPOSING = /* @__PURE__ */ words(
     'criticized denounced sanctioned threatened charged jailed sentenced defeated beat against',
 )
 
+/** In tokens: what may stand before the place that the agency stands behind ("Youngstown, Ohio (CNN)"). */
+const LONGEST_BYLINE = 3
+
 /** A cue may stand between the two, or up to so many tokens before or behind them. */
 const AROUND = 4
 
@@ -47,6 +50,8 @@ const AROUND = 4
 export function isSayable(name: RelationName, { target, passages }: EntityPair, reading: Reading): boolean {
   const isNation = nationOf(target) !== undefined
   if (name === 'citizen_of' && !isNation) return false
+  if (name === 'based_in' && passages.length > 0 && passages.every((passage) => isByline(passage, reading)))
+    return false
   const mayOppose = CLOSE.has(name) && !isNation && passages.length > 0
   if (mayOppose && passages.every((passage) => isOpposed(passage, reading))) return false
   const cues = CUES[name]
@@ -58,6 +63,14 @@ function hasCue({ source, target }: Passage, cues: ReadonlySet<string>, reading:
   const from = Math.max(firstToken, Math.min(source.first, target.first) - AROUND)
   const to = Math.min(endToken, Math.max(source.end, target.end) + AROUND)
   return hasWord(from, to, cues, reading)
+}
+
+/** "Washington (CNN) The court …": where a report comes from, not where its agency is. */
+function isByline({ source }: Passage, { document, word, mentionAt }: Reading): boolean {
+  if (word(source.first - 1) !== '(' || word(source.end) !== ')') return false
+  const place = mentionAt(source.first - 2)
+  const { firstToken } = document.sentences[source.sentence]!
+  return place?.entity.label === 'place' && place.first - firstToken <= LONGEST_BYLINE
 }
 
 /** Whether one does something to the other: said between the two. */
