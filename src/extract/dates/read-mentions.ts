@@ -49,6 +49,7 @@ export function readMentions(document: Document, settings: Settings): DateMentio
       reference,
       previous: memory.previous,
       period: one.sentence - memory.periodSentence < MEMORY ? memory.period : undefined,
+      lastPeriod: memory.period,
       sentenceDay: dayOf(memory, one.sentence, reference?.day),
       rangeStart: isRangeEnd(found, at) ? memory.day : undefined,
       direction: () => verbDirection(one.terms, one.parsed.start, one.parsed.end, isHeading(document, one)),

@@ -43,6 +43,8 @@ export type Expression =
       readonly sign: -1 | 1
       readonly anchor: AnchorKind
       readonly base?: Expression
+      /** "the year-earlier quarter": what is moved, though the text may not have named it lately. */
+      readonly of?: 'quarter' | 'half' | 'period'
     }
   /** A quarter (1–4), half (1–2) or season (0–3) of a year. */
   | {

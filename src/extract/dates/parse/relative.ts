@@ -107,8 +107,8 @@ export const YEAR_AGO = {
 /** "year-ago", "year-earlier" before a noun ("the year-ago quarter"), "last year's quarter". */
 export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined {
   if (textAt(terms, at) === 'last' && textAt(terms, at + 1) === 'year' && isPossessive(terms, at + 2)) {
-    if (!isOneOf(terms, at + 3, ' quarter period half ')) return undefined
-    return { start: at, end: at + 4, expression: YEAR_AGO, rule: 'year-ago' }
+    const of = periodAt(terms, at + 3)
+    return of && { start: at, end: at + 4, expression: { ...YEAR_AGO, of }, rule: 'year-ago' }
   }
   let start = textAt(terms, at) === 'the' ? at + 1 : at
   if (start > at && isOneOf(terms, start, ' comparable corresponding ')) start++
@@ -123,10 +123,16 @@ export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined
     const expression: Expression = { kind: 'division', unit: 'quarter', index: ordinal, within }
     return { start: at, end: end + 2, expression, rule: 'year-ago' }
   }
-  const noun = isOneOf(terms, end, ' period quarter month week ')
+  const of = periodAt(terms, end)
+  const noun = of !== undefined || isOneOf(terms, end, ' month week ')
   if (noun) end++
-  const expression = { ...YEAR_AGO, quantity: { amount: 1, unit: name } }
+  const expression = { ...YEAR_AGO, quantity: { amount: 1, unit: name }, ...(of ? { of } : {}) }
   return { start: noun ? at : start, end, expression, rule: 'year-ago' }
+}
+
+function periodAt(terms: Terms, at: number): 'quarter' | 'half' | 'period' | undefined {
+  const text = textAt(terms, at)
+  return text === 'quarter' || text === 'half' || text === 'period' ? text : undefined
 }
 
 function done(terms: Terms, start: number, heart: number, expression: Expression, rule: string): Parsed {

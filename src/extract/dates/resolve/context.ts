@@ -19,6 +19,8 @@ export interface ResolveContext {
   readonly previous: CalendarPoint | undefined
   /** The quarter, half or year that was said last, if not long ago. */
   readonly period: CalendarPoint | undefined
+  /** The same, however long ago. */
+  readonly lastPeriod: CalendarPoint | undefined
   /** The day that the same sentence said last, or the one before it, for a clock time without a day. */
   readonly sentenceDay: number | undefined
   /** The day before which the expression cannot lie: the first end of a range, of which it is the second. */

@@ -1,6 +1,7 @@
 import { dayPoint, yearPoint } from '../calendar/calendar-point.js'
 import { civilDay } from '../calendar/day-number.js'
 import type { Expression, Quantity } from '../parse/expression.js'
+import { isoPeriod } from '../parse/iso-period.js'
 import type { TimexPrecision } from '../timex-value.js'
 import { instantOf } from './clock-value.js'
 import type { ResolveContext } from './context.js'
@@ -21,6 +22,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   millennium: 12_000,
 }
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 }
+const DAY = 1440
 const MINUTES: Readonly<Record<string, number>> = { second: 1 / 60, minute: 1, hour: 60 }
 /** Which unit a shorter stretch keeps when it is moved by a longer one ("a year earlier" of a quarter is a quarter). */
 const FINENESS: readonly TimexPrecision[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year']
@@ -29,13 +31,16 @@ const FINENESS: readonly TimexPrecision[] = ['day', 'weekend', 'week', 'month', 
 export function resolveOffset(expression: Offset, context: ResolveContext, inner: ResolveInner): Resolved {
   const { quantity, sign, anchor, base } = expression
   const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
-  if (Number.isNaN(quantity.amount)) return underspecified(vague)
+  // "A few days later": nobody can say when, but how long after.
+  if (Number.isNaN(quantity.amount)) {
+    return sign > 0 && anchor === 'previous' ? lengthOf(quantity) : underspecified(vague)
+  }
   const from = base && anchor === 'reference' ? baseDay(base, sign, context, inner) : undefined
   if (from !== undefined) return dated(dayPoint(move(from, quantity, sign)))
   const minutes = MINUTES[quantity.unit]
-  if (minutes !== undefined) return minutesAway(quantity.amount * minutes * sign, context)
-  const { period } = context
-  if (period && isYearBack(expression) && (period.precision === 'quarter' || period.precision === 'half')) {
+  if (minutes !== undefined) return minutesAway(expression, quantity.amount * minutes * sign, context)
+  const period = isYearBack(expression) ? periodOf(expression, context) : undefined
+  if (period && (period.precision === 'quarter' || period.precision === 'half')) {
     return dated(unitPoint(period.precision, addMonths(period.first, -12), 0, 1), period.value)
   }
   const previous = anchor === 'previous' ? context.previous : undefined
@@ -54,6 +59,13 @@ export function resolveOffset(expression: Offset, context: ResolveContext, inner
     }
   }
   return dated(pointOf(quantity, moved, context.weekStart), anchored)
+}
+
+/** The quarter or half-year that is moved: which was spoken of, or the last one where the words say that it is one. */
+function periodOf({ of }: Offset, { period, lastPeriod, reference, weekStart }: ResolveContext) {
+  if (of === undefined || of === period?.precision) return period
+  if (of === 'period' || of === lastPeriod?.precision) return lastPeriod
+  return reference && unitPoint(of, reference.day, -1, weekStart)
 }
 
 /** "a year ago", "a year earlier": of a quarter the same quarter of the year before. */
@@ -87,10 +99,19 @@ function precisionOf({ unit }: Quantity): TimexPrecision {
   return unit === 'fortnight' ? 'week' : isCalendarUnit(unit) ? unit : 'day'
 }
 
-function minutesAway(minutes: number, { reference }: ResolveContext): Resolved {
-  if (reference?.minute === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX' }
+function lengthOf(quantity: Quantity): Resolved {
+  return { type: 'DURATION', value: isoPeriod([quantity]) }
+}
+
+/** Where no clock time was given, "24 hours ago" is a day, and "an hour later" says how long. */
+function minutesAway({ quantity, anchor }: Offset, minutes: number, { reference }: ResolveContext): Resolved {
+  if (reference?.minute === undefined) {
+    const days = minutes / DAY
+    const isDays = reference && anchor === 'reference' && Number.isInteger(days)
+    return isDays ? dated(dayPoint(reference.day + days)) : lengthOf(quantity)
+  }
   const total = reference.minute + Math.round(minutes)
-  const day = reference.day + Math.floor(total / 1440)
-  const minute = ((total % 1440) + 1440) % 1440
+  const day = reference.day + Math.floor(total / DAY)
+  const minute = ((total % DAY) + DAY) % DAY
   return instantOf(day, { hour: Math.floor(minute / 60), minute: minute % 60 }, reference.zone)
 }
