@@ -42,6 +42,12 @@ export function isApostrophe(terms: Terms, at: number): boolean {
   return text === "'" || text === '’' || text === '‘'
 }
 
+/** Whether a sum of money stands at a term ("a loss for the quarter of $3 million"). */
+export function isSum(terms: Terms, at: number): boolean {
+  const text = terms[at]?.text
+  return text === '$' || text === '£' || text === '€' || text === '¥'
+}
+
 /** Word lists that were asked for, as sets: as many as the grammar has. */
 const LISTS = /* @__PURE__ */ new Map<string, ReadonlySet<string>>()
 

@@ -15,6 +15,8 @@ export function isNamedThing(terms: Terms, { start, end, rule }: Parsed): boolea
   if (shouted && !(end - start === 1 && before?.capital && before.text === before.text.toUpperCase())) return false
   if (end - start === 1) {
     if (before === undefined || !/^[\p{L}\d]/u.test(before.text)) return false
+    // "… of Verdal Co. Recently, it …"
+    if (before.text.endsWith('.') && terms[end]?.text === ',') return false
   } else if (rule === 'holiday') return false
   return !isTitle(terms, start, end)
 }

@@ -1,5 +1,5 @@
 import type { Expression, Parsed } from './expression.js'
-import { isApostrophe, isDash, isOneOf, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import { isApostrophe, isDash, isOneOf, isSum, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
 import { readShift } from './weekday.js'
 import { isYear, parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
@@ -87,7 +87,8 @@ function readOrdinal(terms: Terms, at: number): Division | undefined {
 
 /** "the second quarter of the game": periods of play have no place on the calendar. */
 function isGame(terms: Terms, at: number): boolean {
-  return textAt(terms, at) === 'of' && !(terms[at + 1]?.digits === 4) && !isOneOf(terms, at + 2, ' fiscal year ')
+  if (textAt(terms, at) !== 'of' || isSum(terms, at + 1)) return false
+  return terms[at + 1]?.digits !== 4 && !isOneOf(terms, at + 2, ' fiscal year ')
 }
 
 /** The year that a season, quarter or half belongs to: "2019", "of 2019", ", 2019", "'19", "of last year". */

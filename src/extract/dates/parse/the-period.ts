@@ -1,6 +1,6 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, type Terms, textAt } from './marks.js'
+import { isOneOf, isSum, type Terms, textAt } from './marks.js'
 import { YEAR_AGO } from './relative.js'
 import { isYear } from './year.js'
 
@@ -38,7 +38,9 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
     return { start: at, end: heart + 1, expression: { kind: 'duration', value: 'P1Y' }, rule: 'the-period' }
   }
   if (inside && unit && named) return isOneOf(terms, heart + 1, ' of ') ? undefined : loose(at, heart + 1, unit, fiscal)
-  if (!described && (!isOneOf(terms, at - 1, BEFORE_BARE) || isOneOf(terms, heart + 1, AFTER_BARE))) return undefined
+  const isBare =
+    isOneOf(terms, at - 1, BEFORE_BARE) && (!isOneOf(terms, heart + 1, AFTER_BARE) || isSum(terms, heart + 2))
+  if (!described && !isBare) return undefined
   if (!described && terms[heart + 1]?.joined && /^[-'’]/.test(textAt(terms, heart + 1))) return undefined
   return loose(at, heart + 1, unit === 'year' || unit === 'week' ? unit : 'quarter', fiscal, latest)
 }
