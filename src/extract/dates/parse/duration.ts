@@ -87,7 +87,7 @@ function parseBarePlural(terms: Terms, at: number, start: number, lead: number):
   return done(at, heart + 1, value, lead > start ? 'duration-led' : 'duration-bare')
 }
 
-/** "over the years", "the weeks ahead", "the months to come". */
+/** "over the years", "in the years that followed", "the weeks ahead", "the months to come". */
 function parseTheYears(terms: Terms, at: number, heart: number): Parsed | undefined {
   if (textAt(terms, at) !== 'the') return undefined
   const ahead = textAt(terms, heart + 1) === 'ahead' && textAt(terms, heart + 2) !== 'of' ? heart + 2 : 0
@@ -95,7 +95,8 @@ function parseTheYears(terms: Terms, at: number, heart: number): Parsed | undefi
   if (end > 0) {
     return { start: at, end, expression: { kind: 'reference', value: 'FUTURE_REF' }, rule: 'reference-phrase' }
   }
-  const passing = terms[heart]!.word!.unit === 'year' && isOneOf(terms, at - 1, ' over through down ')
+  const followed = textAt(terms, heart + 1) === 'that' && textAt(terms, heart + 2) === 'followed'
+  const passing = terms[heart]!.word!.unit === 'year' && (followed || isOneOf(terms, at - 1, ' over through down '))
   return passing ? done(at, heart + 1, 'PXY', 'duration-bare') : undefined
 }
 

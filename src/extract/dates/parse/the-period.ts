@@ -1,6 +1,6 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, isSum, type Terms, textAt } from './marks.js'
+import { isDash, isOneOf, isSum, type Terms, textAt } from './marks.js'
 import { YEAR_AGO } from './relative.js'
 import { isYear } from './year.js'
 
@@ -10,6 +10,8 @@ const PERIODS = ' period quarter month week year half '
 const DESCRIBED = ' latest full whole entire fiscal financial '
 /** Where "the quarter" and "the year" name the one that was spoken of. */
 const BEFORE_BARE = ' in for during of throughout over '
+/** Verbs whose object is a stretch of trade, work or war. */
+const ENDING = ' end ends ended ending finish finishes finished finishing close closes closed closing '
 /** What cannot follow when they do ("the year of the dragon", "the quarter mile"). */
 const AFTER_BARE = ' of mile before after that when to 2000 '
 
@@ -37,6 +39,7 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   if (unit === 'year' && isOneOf(terms, heart + 1, ' ended ending ')) {
     return { start: at, end: heart + 1, expression: { kind: 'duration', value: 'P1Y' }, rule: 'the-period' }
   }
+  if (inside && isDash(terms, heart + 1)) return undefined
   if (inside && unit && named) return isOneOf(terms, heart + 1, ' of ') ? undefined : loose(at, heart + 1, unit, fiscal)
   const isBare =
     isOneOf(terms, at - 1, BEFORE_BARE) && (!isOneOf(terms, heart + 1, AFTER_BARE) || isSum(terms, heart + 2))
@@ -45,8 +48,9 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   return loose(at, heart + 1, unit === 'year' || unit === 'week' ? unit : 'quarter', fiscal, latest)
 }
 
-/** "the end of the month", "later in the day": a stretch that is under way or was spoken of. */
+/** "the end of the month", "later in the day", "shares ended the week lower": a stretch that is under way or was spoken of. */
 function isInside(terms: Terms, at: number): boolean {
+  if (isOneOf(terms, at - 1, ENDING)) return true
   if (textAt(terms, at - 1) === 'in') return isOneOf(terms, at - 2, ' earlier later early late ')
   return (
     textAt(terms, at - 1) === 'of' && isOneOf(terms, at - 2, ' end close start beginning outset middle course rest ')
