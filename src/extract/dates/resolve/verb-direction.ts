@@ -47,6 +47,9 @@ const AS = /* @__PURE__ */ words('as than originally initially previously')
 /** Before a participle that is no past. */
 const BARE = /* @__PURE__ */ words('be get to stay remain keep')
 const IS = /* @__PURE__ */ words('is are')
+/** Before a clause in the present tense, of what is to come. */
+const AWAITING = /* @__PURE__ */ words('when if once until unless before after')
+const LONGEST_SUBJECT = 4
 const ARTICLES = /* @__PURE__ */ words('the a an')
 const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
 const MOST_LEFT = 25
@@ -72,6 +75,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
     if (CLAUSE_END.has(lower) && ++crossed > 1) return 0
     if (lower === 'to' && crossed === 0 && isInfinitive(terms, at)) {
       const lead = terms[at - 1]?.lower ?? ''
+      // "a program to pay it back by February"
+      if (leaning > 0) return 1
       if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
     }
     // "is to be held"
@@ -85,6 +90,7 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       const direction = ahead(terms, at)
       if (direction) return direction
     } else if (isPast(terms, at)) {
+      if (isAwaited(terms, at)) return 1
       // "was suspended until Friday"
       if (leaning > 0 && isPassive(terms, at)) return 1
       // "promised to finish by Friday": the past verb is further off than the bound; "had finished by Friday" is not.
@@ -132,6 +138,12 @@ function isPast(terms: readonly Term[], at: number): boolean {
   // "a proposed date", "a still unspecified date": a participle between an article and its noun says nothing.
   const adverb = before.endsWith('ly') || before === 'still' || before === 'now' || before === 'yet'
   return !ARTICLES.has(adverb ? (terms[at - 2]?.lower ?? '') : before)
+}
+
+/** "when the case is heard", "if the treaty is signed": what has not come yet. */
+function isAwaited(terms: readonly Term[], at: number): boolean {
+  if (!IS.has(terms[at - 1]?.lower ?? '')) return false
+  return terms.slice(Math.max(0, at - 2 - LONGEST_SUBJECT), at - 1).some(({ lower }) => AWAITING.has(lower))
 }
 
 /** "was closed until", "have been suspended until": a state that lasts up to the day. */
