@@ -47,6 +47,12 @@ const AS = /* @__PURE__ */ words('as than originally initially previously')
 /** Before a participle that is no past. */
 const BARE = /* @__PURE__ */ words('be get to stay remain keep')
 const IS = /* @__PURE__ */ words('is are')
+/** Of what is to be done by a day, or to last until then. */
+const BINDING = /* @__PURE__ */ words(
+  'demanded asked wanted sought expected promised ordered pledged agreed called gave set extended postponed delayed ' +
+    'suspended closed banned adjourned halted required urged vowed planned granted scheduled allowed barred prolonged ' +
+    'reserved requested invited deadline ultimatum offer',
+)
 /** Before a clause in the present tense, of what is to come. */
 const AWAITING = /* @__PURE__ */ words('when if once until unless before after')
 const LONGEST_SUBJECT = 4
@@ -93,8 +99,10 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       if (isAwaited(terms, at)) return 1
       // "was suspended until Friday"
       if (leaning > 0 && isPassive(terms, at)) return 1
-      // "promised to finish by Friday": the past verb is further off than the bound; "had finished by Friday" is not.
-      return leaning > 0 && start - at > 2 && crossed === 0 && !isPerfect(terms, at) ? 1 : -1
+      // "demanded an answer by Friday", but "had finished by Friday", "stayed until Friday"
+      if (leaning <= 0 || crossed > 0 || isPerfect(terms, at)) return -1
+      const isBound = UP_TO.has(terms[start - 1]?.lower ?? '')
+      return (isBound ? isBinding(terms, at, start) : start - at > 2) ? 1 : -1
     }
   }
   return 0
@@ -151,6 +159,12 @@ function isPassive(terms: readonly Term[], at: number): boolean {
   if (!/^(?:un)?till?$/.test(terms[at + 1]?.lower ?? '') || !terms[at]!.lower.endsWith('ed')) return false
   const auxiliary = terms[at - 1]?.lower ?? ''
   return /^(?:is|are|was|were)$/.test(auxiliary) || (auxiliary === 'been' && terms[at - 2]?.lower !== 'had')
+}
+
+/** Whether a verb, or a word between it and the day, makes the day a bound of something to come. */
+function isBinding(terms: readonly Term[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BINDING.has(terms[at]!.lower)) return true
+  return false
 }
 
 /** "had closed", "had already closed" */
