@@ -78,19 +78,23 @@ export function readConll(path: string, name: string): GoldText[] {
 const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}…]+|n['’]t|['’](?:s|re|ve|ll|d|m)|['’])$/i
 const NO_SPACE_AFTER = /^[([{$#£€]$/
 
+/** Words with the spaces of written English between them. */
 function spaced(words: readonly string[]): string {
-  let text = ''
+  return gapsBefore(words).reduce((text, gap, at) => text + gap + words[at]!, '')
+}
+
+/** What stands before each word of a sentence in written English: a space, or nothing. */
+export function gapsBefore(words: readonly string[]): string[] {
   let glued = true
   let quoteOpen = false
-  for (const word of words) {
+  return words.map((word) => {
     const isQuote = word === '"'
     const closes = isQuote && quoteOpen
-    if (!glued && !closes && !NO_SPACE_BEFORE.test(word)) text += ' '
-    text += word
+    const gap = !glued && !closes && !NO_SPACE_BEFORE.test(word) ? ' ' : ''
     if (isQuote) quoteOpen = !quoteOpen
     glued = NO_SPACE_AFTER.test(word) || (isQuote && quoteOpen)
-  }
-  return text
+    return gap
+  })
 }
 
 function putTogether(name: string, sentences: readonly GoldSentence[], layout: Layout): GoldText {
