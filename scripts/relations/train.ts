@@ -10,7 +10,10 @@
  * Figures are from cross-validation over articles, and from every fifth text of the further corpora; the shipped
  * weights are then learned from everything. Of the texts only weights are kept. `--predictions` keeps what was said of
  * each article by weights that had not seen it, one graph a line, for a scorer; with `--annotated` entities are the
- * annotated ones instead of those that the pipeline finds. Run it again whenever the pipeline before it changes.
+ * annotated ones instead of those that the pipeline finds.
+ *
+ * Figures on the articles do not tell how the weights do on other news: hold what they say of raw articles against what
+ * the weights before said (`bench/judged/sample.ts relations`), and judge a sample of the differences.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
