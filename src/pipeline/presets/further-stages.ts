@@ -3,6 +3,7 @@ import { linkPlaces } from '../../link/places.js'
 import { roles } from '../../link/roles.js'
 import { agreeAcrossDocument } from '../../refine/agree-across-document.js'
 import { findRepeats } from '../../refine/find-repeats.js'
+import { institutesOfScholars } from '../../refine/institutes-of-scholars.js'
 import { leaveOutStorms } from '../../refine/leave-out-storms.js'
 import { settleOverlaps } from '../../refine/settle-overlaps.js'
 import { trimEdges } from '../../refine/trim-edges.js'
@@ -15,7 +16,14 @@ import { sieves } from '../../resolve/sieves.js'
 /** What the presets do with mentions, whoever found them. */
 export function furtherStages() {
   return {
-    refiners: [trimEdges(), leaveOutStorms(), settleOverlaps(), agreeAcrossDocument(), findRepeats()],
+    refiners: [
+      trimEdges(),
+      leaveOutStorms(),
+      settleOverlaps(),
+      institutesOfScholars(),
+      agreeAcrossDocument(),
+      findRepeats(),
+    ],
     resolver: sieves(),
     linkers: [linkPlaces(), linkOrganizations(), roles()],
     relators: [joinRelators([patternRelations(), learnedRelations()]), events()],

@@ -1,0 +1,47 @@
+import type { Document, Token } from '../document/document.js'
+import type { Mention } from '../extract/mention.js'
+import type { Refiner } from './refiner.js'
+
+/** Who works at an institute, not at a building: of 62 names behind such words in annotated news 58 are organizations. */
+const SCHOLAR =
+  /^(?:researcher|fellow|scholar|expert|analyst|economist|associate|historian|lecturer|scientist|professor|academic|strategist|criminologist|sociologist|physicist|bioethicist|epidemiologist)s?$/
+const RIGHT = 0.9
+
+/**
+ * A facility at which somebody is a scholar is an organization, wherever the document names it: centres and institutes
+ * are taken for their buildings ("an expert at the Harbour Studies Centre").
+ */
+export function institutesOfScholars(): Refiner {
+  return {
+    name: 'institutes-of-scholars',
+    refine<M extends Mention>(mentions: readonly M[], { tokens, tokenAt }: Document): readonly M[] {
+      const institutes = new Set<string>()
+      for (const mention of mentions) {
+        if (isFacility(mention) && hasScholar(tokens, tokenAt(mention.start))) institutes.add(mention.text)
+      }
+      return institutes.size === 0
+        ? mentions
+        : mentions.map((mention) =>
+            isFacility(mention) && institutes.has(mention.text) ? relabelled(mention) : mention,
+          )
+    },
+  }
+}
+
+function isFacility(mention: Mention): boolean {
+  return mention.label === 'place' && (mention as { readonly kind?: unknown }).kind === 'facility'
+}
+
+/** "an expert at (the)" before the token at which a name begins. */
+function hasScholar(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.text.toLowerCase() === 'the' ? first - 2 : first - 1
+  const [noun, preposition] = [tokens[at - 1], tokens[at]]
+  return (
+    preposition?.text === 'at' && noun?.sentence === tokens[first]!.sentence && SCHOLAR.test(noun.text.toLowerCase())
+  )
+}
+
+function relabelled<M extends Mention>(mention: M): M {
+  const { kind: _kind, ...rest } = mention as M & { readonly kind?: unknown }
+  return { ...rest, label: 'organization', confidence: Math.min(mention.confidence, RIGHT) } as unknown as M
+}
