@@ -69,6 +69,8 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   const before = terms[start - 1]?.lower ?? ''
   // "called a summit for Wednesday", but not "for Wednesday's attack".
   if (before === 'for' && terms[start]!.word?.weekday && !/^['’]/.test(terms[end]?.text ?? '')) return 1
+  // "the hearing is on Thursday"
+  if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
   const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
   const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
   return leftDirection(terms, start, leaning, heading) || rightDirection(terms, end, heading && start < 2) || leaning
