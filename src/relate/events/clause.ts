@@ -15,9 +15,9 @@ const REACH = 12
 const LONGEST_CLAUSE = 60
 /** Words between a verb and the name behind what it is. */
 const LONGEST_DESCRIPTION = 8
-/** Where somebody works or lives. */
+/** Where somebody works, lives or stands in arms. */
 const SITE =
-  /^(?:offices?|headquarters|homes?|houses?|residence|compound|bases?|embassy|consulate|premises|newsroom|mansion|villa|apartment)$/
+  /^(?:offices?|headquarters|homes?|houses?|residence|compound|bases?|embassy|consulate|premises|newsroom|mansion|villa|apartment|positions?|targets?|strongholds?|hideouts?|depots?|facilit(?:y|ies)|infrastructure|camps?|outposts?|installations?|convoys?|sites?|airfields?|warehouses?)$/
 /** Before the place of an event. */
 const PLACE_WORDS = /^(?:in|at|near|outside)$/
 /** Before what else is told; a place further on is a part of that. */

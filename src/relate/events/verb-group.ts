@@ -21,6 +21,10 @@ const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 /** They make another verb of the one before them ("signed on", "signed off"). */
+/** Nouns among the words that belong to a verb, and what describes them. */
+const NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['sanctions', 'talks'])
+const ADJECTIVE =
+  /^(?:new|fresh|further|more|additional|economic|financial|tough|tougher|sweeping|harsh|strict|targeted|direct|indirect|bilateral|emergency|high-level|peace|trade|lengthy|separate|private|brief|urgent)$/
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set('off up out away back'.split(' '))
 /** What makes a whole clause a supposition: nothing after it happened for sure. */
 const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -41,11 +45,11 @@ const PARTICIPLE = /(?:ed|shot|beaten|hit|sent|held)$/
 /** The group around a verb form at a token, or `undefined` if it is none or what it says did not happen. */
 export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefined {
   const { word, document } = reading
-  const trigger = triggersOf(word(verb)).find(({ particles }) => {
-    if (particles.length === 0) return !hasParticle(verb, reading)
-    return particles.every((particle, index) => word(verb + 1 + index) === particle)
-  })
+  const trigger = triggersOf(word(verb)).find(({ particles }) =>
+    particles.length === 0 ? !hasParticle(verb, reading) : endOf(verb, particles, reading) !== undefined,
+  )
   if (!trigger || reading.mentionAt(verb)) return undefined
+  const end = endOf(verb, trigger.particles, reading)!
   const { firstToken, endToken } = document.sentences[document.tokens[verb]!.sentence]!
   if (word(endToken - 1) === '?' || isSupposed(verb, firstToken, reading)) return undefined
   let first = verb
@@ -69,10 +73,20 @@ export function verbGroupAt(verb: number, reading: Reading): VerbGroup | undefin
       first = at
     } else if (!isAdverb(text)) break
   }
-  const end = verb + 1 + trigger.particles.length
   if (be) return trigger.isParticiple ? { trigger, voice: 'passive', first, verb, end } : undefined
   if (have && word(first) === 'having') return undefined
   return { trigger, voice: 'active', first, verb, end }
+}
+
+/** One past a verb and the words that belong to it, an adjective or two before a noun left out ("imposed new sanctions"). */
+function endOf(verb: number, particles: readonly string[], { word }: Reading): number | undefined {
+  let at = verb + 1
+  for (const particle of particles) {
+    if (NOUNS.has(particle)) while (at < verb + 3 && ADJECTIVE.test(word(at))) at++
+    if (word(at) !== particle) return undefined
+    at++
+  }
+  return at
 }
 
 /** "signed off", "signed on with", but not "signed on Friday". */
