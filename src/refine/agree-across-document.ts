@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import type { Mention } from '../extract/mention.js'
 import { NAME_LABELS } from './name-forms.js'
 import type { Refiner } from './refiner.js'
+import { relabelled } from './relabelled.js'
 
 /** A label must have this many times the evidence of the one that it replaces. */
 const MAJORITY = 2
@@ -37,17 +38,11 @@ export function agreeAcrossDocument(): Refiner {
         const own = byLabel.get(mention.label) ?? 0
         const [label, most] = [...byLabel].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
         return label !== mention.label && !isClubOfPlace(mention, label) && most >= MAJORITY * own
-          ? relabelled(mention, label)
+          ? relabelled(mention, label, RELABELLED)
           : mention
       })
     },
   }
-}
-
-/** What was said of its kind held for the other label. */
-function relabelled<M extends Mention>(mention: M, label: string): M {
-  const { kind: _kind, ...rest } = mention as M & { readonly kind?: unknown }
-  return { ...rest, label, confidence: Math.min(mention.confidence, RELABELLED) } as unknown as M
 }
 
 /** A town's name also names its club, so that one text may well mean both. */

@@ -20,11 +20,11 @@ const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
     /\s+/,
   ),
 )
-/** They make another verb of the one before them ("signed on", "signed off"). */
 /** Nouns among the words that belong to a verb, and what describes them. */
 const NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['sanctions', 'talks'])
 const ADJECTIVE =
   /^(?:new|fresh|further|more|additional|economic|financial|tough|tougher|sweeping|harsh|strict|targeted|direct|indirect|bilateral|emergency|high-level|peace|trade|lengthy|separate|private|brief|urgent)$/
+/** They make another verb of the one before them ("signed on", "signed off"). */
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set('off up out away back'.split(' '))
 /** What makes a whole clause a supposition: nothing after it happened for sure. */
 const SUPPOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(

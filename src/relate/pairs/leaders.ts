@@ -8,37 +8,32 @@ export interface Leaders {
   mayLead(person: Entity, what: Entity): boolean
 }
 
-/** What the roles of one person name. */
-interface Leads {
-  readonly named: Set<Entity>
-  /** Sentences of those that name nothing ("X, the chairman"), so that they may be of what was just named. */
-  readonly openIn: Set<number>
-}
-
 /**
  * Reads leaders off roles: "President X", "X, the chairman", "X, head of the union". A bare "President X" leads a state,
  * not the organization that urges him to do something; "finance chief X" leads what the same sentence names or the one
  * before, not where X worked once.
  */
 export function leadersOf(reading: Reading): Leaders {
-  const leads = new Map<Entity, Leads>()
+  /** By person: what the roles name. */
+  const leads = new Map<Entity, Set<Entity>>()
+  /** By sentence: those whose role there names nothing ("X, the chairman"), so that it may be of what was just named. */
+  const open = new Map<number, Set<Entity>[]>()
   for (const { person, phrase, how } of findRoles(reading)) {
     if (phrase.kind !== 'ruler' && phrase.kind !== 'head') continue
-    const known = leads.get(person.entity) ?? { named: new Set(), openIn: new Set() }
-    leads.set(person.entity, known)
-    for (const { mention } of phrase.ties) known.named.add(mention.entity)
-    if (phrase.ties.length === 0 && !(phrase.kind === 'ruler' && how === 'title')) known.openIn.add(person.sentence)
+    const named = leads.get(person.entity) ?? new Set()
+    leads.set(person.entity, named)
+    for (const { mention } of phrase.ties) named.add(mention.entity)
+    if (phrase.ties.length === 0 && !(phrase.kind === 'ruler' && how === 'title')) {
+      open.set(person.sentence, [...(open.get(person.sentence) ?? []), named])
+    }
   }
-  const isNamedNear = (what: Entity, sentences: ReadonlySet<number>): boolean =>
-    sentences.size > 0 &&
-    reading.mentions.some(
-      ({ entity, sentence }) => entity === what && (sentences.has(sentence) || sentences.has(sentence + 1)),
-    )
+  for (const { entity, sentence } of reading.mentions) {
+    for (const at of [sentence, sentence + 1]) for (const named of open.get(at) ?? []) named.add(entity)
+  }
   return {
     mayLead(person, what) {
-      const known = leads.get(person)
-      if (!known) return false
-      return what.label !== 'organization' || known.named.has(what) || isNamedNear(what, known.openIn)
+      const named = leads.get(person)
+      return named !== undefined && (what.label !== 'organization' || named.has(what))
     },
   }
 }

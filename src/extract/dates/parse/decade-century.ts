@@ -1,5 +1,6 @@
 import type { Parsed } from './expression.js'
 import { isApostrophe, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { readOrdinal } from './ordinal.js'
 
 /** "1990s", "the '90s", "the nineties", "the 2010s", "the 1800s". */
 export function parseDecade(terms: Terms, at: number): Parsed | undefined {
@@ -44,7 +45,7 @@ export function parseDecade(terms: Terms, at: number): Parsed | undefined {
 /** "the 19th century", "21st-century", "the twentieth century", "the third century BC". */
 export function parseCentury(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
-  const read = readOrdinal(terms, start)
+  const read = readOrdinal(terms, start) ?? readTwenties(terms, start)
   if (!read) return undefined
   const next = skipHyphen(terms, read.end)
   const word = terms[next]?.word
@@ -57,14 +58,9 @@ export function parseCentury(terms: Terms, at: number): Parsed | undefined {
   return { start: at, end, expression: { kind: 'century', century: read.ordinal - 1 }, rule: 'century' }
 }
 
-function readOrdinal(terms: Terms, at: number): { ordinal: number; end: number } | undefined {
-  const term = terms[at]
-  if (!term) return undefined
-  if (term.word?.ordinal !== undefined) return { ordinal: term.word.ordinal, end: at + 1 }
-  if (term.digits > 0 && term.digits < 3 && terms[at + 1]?.joined && isOneOf(terms, at + 1, ' st nd rd th ')) {
-    return { ordinal: term.number, end: at + 2 }
-  }
-  if (term.word?.number === 20 && terms[at + 1]?.text === '-' && terms[at + 2]?.word?.ordinal !== undefined) {
+/** "twenty-first" */
+function readTwenties(terms: Terms, at: number): { ordinal: number; end: number } | undefined {
+  if (terms[at]?.word?.number === 20 && terms[at + 1]?.text === '-' && terms[at + 2]?.word?.ordinal !== undefined) {
     return { ordinal: 20 + terms[at + 2]!.word!.ordinal!, end: at + 3 }
   }
   return undefined

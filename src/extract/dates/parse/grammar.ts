@@ -29,7 +29,7 @@ type Read = (terms: Terms, at: number) => Parsed | undefined
 
 /** Makes the reader of the longest time expression that starts at a term. */
 export function createGrammar(options: GrammarOptions): Read {
-  const date: Read = (terms, at) => readDate(terms, at, options)
+  const date: Read = (terms, at) => readDate(terms, at, options, date)
   const core: Read = (terms, at) => {
     let best = longer(readTime(terms, at, date), parseSet(terms, at))
     best = longer(best, parseYearEnd(terms, at))
@@ -50,11 +50,10 @@ export function createGrammar(options: GrammarOptions): Read {
 const WORDLESS = " the that same corresponding comparable calendar financial q h fy ad a.d. ' ’ ‘ "
 
 /** A day, week, month, year …, without time of day. Only the parsers that can start with the term are asked. */
-function readDate(terms: Terms, at: number, options: GrammarOptions): Parsed | undefined {
+function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions, date: Read): Parsed | undefined {
   const term = terms[at]
   if (!term) return undefined
   const { word, digits, lower } = term
-  const { order, holidays } = options
   let best = parseHoliday(terms, at, holidays)
   if (digits > 0) {
     best = longer(parseNumericDate(terms, at, order), best)
@@ -71,10 +70,7 @@ function readDate(terms: Terms, at: number, options: GrammarOptions): Parsed | u
   if (word === undefined && digits === 0 && !isOneOf(terms, at, WORDLESS)) return best
   best = longer(best, parseQuarter(terms, at))
   best = longer(best, parseThePeriod(terms, at))
-  best = longer(
-    best,
-    parseRanked(terms, at, (inner, from) => readDate(inner, from, options)),
-  )
+  best = longer(best, parseRanked(terms, at, date))
   best = longer(best, parseDecade(terms, at))
   best = longer(best, parseCentury(terms, at))
   return longer(best, parseYear(terms, at))

@@ -1,6 +1,7 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
 import { isOneOf, type Terms, textAt } from './marks.js'
+import { readOrdinal } from './ordinal.js'
 
 type Read = (terms: Terms, at: number) => Parsed | undefined
 
@@ -54,18 +55,15 @@ export function parseRanked(terms: Terms, at: number, date: Read): Parsed | unde
 function readRank(terms: Terms, at: number): Rank | undefined {
   if (isOneOf(terms, at, ' last final closing ')) return { rank: -1, end: at + 1 }
   if (textAt(terms, at) === 'opening') return { rank: 1, end: at + 1 }
-  const term = terms[at]
-  if (term?.word?.ordinal !== undefined) return { rank: term.word.ordinal, end: at + 1 }
-  const suffixed = terms[at + 1]?.joined && isOneOf(terms, at + 1, ' st nd rd th ')
-  return suffixed && term!.digits > 0 && term!.digits < 3 ? { rank: term!.number, end: at + 2 } : undefined
+  const named = readOrdinal(terms, at)
+  return named && { rank: named.ordinal, end: named.end }
 }
 
 /** A month, a quarter, a year …, with or without what says which one. */
 function readHolder(terms: Terms, at: number, date: Read): { expression: Expression; end: number } | undefined {
   const named = date(terms, at)
   if (named && !named.mod && isHolder(named.expression)) return named
-  const the = isOneOf(terms, at, ' the that this each every ')
-  const unit = the && textAt(terms, at) === 'the' ? terms[at + 1]?.word?.unit : undefined
+  const unit = textAt(terms, at) === 'the' ? terms[at + 1]?.word?.unit : undefined
   if (!HOLDERS.has(unit) || unit === undefined || terms[at + 1]!.word!.plural) return undefined
   return { expression: { kind: 'unit', unit, shift: 0, anchor: 'reference', loose: true }, end: at + 2 }
 }

@@ -1,5 +1,6 @@
 import type { Expression, Parsed } from './expression.js'
 import { isApostrophe, isDash, isOneOf, isSum, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import { readOrdinal } from './ordinal.js'
 import { readShift } from './weekday.js'
 import { isYear, parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
@@ -33,7 +34,7 @@ export function parseQuarter(terms: Terms, at: number): Parsed | undefined {
   let heart = year
   if (isOneOf(terms, heart, ' fiscal latest ')) heart = skipHyphen(terms, heart + 1)
   const short = readShort(terms, heart)
-  const read = short ?? readOrdinal(terms, heart)
+  const read = short ?? readRanked(terms, heart)
   if (!read) return undefined
   const base = { kind: 'division', unit: read.unit, index: read.index } as const
   if (year > start) {
@@ -63,21 +64,10 @@ function readShort(terms: Terms, at: number): Division | undefined {
   return { unit: text === 'Q' ? 'quarter' : 'half', index: number.number, end: at + 2 }
 }
 
-function readOrdinal(terms: Terms, at: number): Division | undefined {
-  const word = terms[at]?.word
-  let end = at + 1
-  let index = word?.ordinal
-  if (
-    index === undefined &&
-    terms[at]?.digits === 1 &&
-    terms[at + 1]?.joined &&
-    isOneOf(terms, at + 1, ' st nd rd th ')
-  ) {
-    index = terms[at]!.number
-    end = at + 2
-  }
-  if (index === undefined && isOneOf(terms, at, ' last latter final ')) index = -1
-  end = skipHyphen(terms, end)
+function readRanked(terms: Terms, at: number): Division | undefined {
+  const named = readOrdinal(terms, at)
+  const index = named?.ordinal ?? (isOneOf(terms, at, ' last latter final ') ? -1 : undefined)
+  const end = skipHyphen(terms, named?.end ?? at + 1)
   const unit = terms[end]?.word?.unit
   if (index === undefined || terms[end]?.word?.plural) return undefined
   if (unit === 'quarter' && index > 0 && index < 5) return { unit, index, end: end + 1 }

@@ -80,8 +80,7 @@ export function parseYear(terms: Terms, at: number): Parsed | undefined {
   if (!isYear(terms, at) || isNumbered(terms, at) || isOneOf(terms, at + 1, COUNTED)) return undefined
   const { number } = terms[at]!
   const cued = isOneOf(terms, at - 1, BEFORE_OLD_YEAR) || isEnclosed(terms, at) || isInSpan(terms, at)
-  if (number < PLAIN_FROM && !cued && isEpithet(terms, at)) return parsed(at + 1, number)
-  if (number < PLAIN_FROM && !cued) return undefined
+  if (number < PLAIN_FROM && !cued) return isEpithet(terms, at) ? parsed(at + 1, number) : undefined
   if (
     number > PLAIN_TO &&
     !isInSpan(terms, at) &&

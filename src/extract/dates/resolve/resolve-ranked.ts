@@ -27,13 +27,12 @@ export function resolveRanked(expression: Ranked, context: ResolveContext, inner
 function dayOf({ rank, unit, weekday }: Ranked, { first, end }: CalendarPoint): number | undefined {
   if (rank === 0) return first
   const months = MONTHS[unit]
-  const step = NAMING_DAY[unit] || weekday ? 7 : 1
+  if (months && rank > 0) return within(addMonths(first, months * (rank - 1)))
   const wanted = weekday ?? NAMING_DAY[unit]
-  const day =
-    rank < 0
-      ? end - 1 - (wanted ? (weekdayOf(end - 1) - wanted + 7) % 7 : 0)
-      : months
-        ? addMonths(first, months * (rank - 1))
-        : first + (wanted ? (wanted - weekdayOf(first) + 7) % 7 : 0) + step * (rank - 1)
-  return day < end && day >= first ? day : undefined
+  if (rank < 0) return within(wanted ? end - 1 - ((weekdayOf(end - 1) - wanted + 7) % 7) : end - 1)
+  return within(wanted ? first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (rank - 1) : first + rank - 1)
+
+  function within(day: number): number | undefined {
+    return day >= first && day < end ? day : undefined
+  }
 }

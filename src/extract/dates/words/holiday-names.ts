@@ -106,11 +106,9 @@ const NAMES: readonly (readonly [HolidayName, string])[] = [
 export const HOLIDAYS: ReadonlyMap<string, readonly (readonly [HolidayName, readonly string[]])[]> =
   /* @__PURE__ */ byFirstTerm(NAMES)
 
-const COMMON = " 's ' al ul - "
-
-/** The words of each name that may make a sentence worth reading. */
+/** The words of each name; the first one may make a sentence worth reading. */
 export const HOLIDAY_WORDS: readonly (readonly string[])[] = /* @__PURE__ */ NAMES.flatMap(([, names]) =>
-  names.split('|').map((name) => name.split(' ').filter((word) => !COMMON.includes(` ${word} `))),
+  names.split('|').map((name) => name.split(' ')),
 )
 
 /** Groups names by their first term, so that a parser looks at few. */
