@@ -67,13 +67,17 @@ const MOST_RIGHT = 16
  */
 export function verbDirection(terms: readonly Term[], start: number, end: number, heading: boolean): Direction {
   const before = terms[start - 1]?.lower ?? ''
+  const isPossessive = /^['’]/.test(terms[end]?.text ?? '')
   // "called a summit for Wednesday", but not "for Wednesday's attack".
-  if (before === 'for' && terms[start]!.word?.weekday && !/^['’]/.test(terms[end]?.text ?? '')) return 1
+  if (before === 'for' && terms[start]!.word?.weekday && !isPossessive) return 1
   // "the hearing is on Thursday"
   if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
   const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
   const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
-  return leftDirection(terms, start, leaning, heading) || rightDirection(terms, end, heading && start < 2) || leaning
+  const left = leftDirection(terms, start, leaning, heading)
+  // "Nobody leaves before Thursday, he says": of a present tense, which no list names, the day lies ahead.
+  if (left === 0 && before === 'before' && start > 1 && !isPossessive) return 1
+  return left || rightDirection(terms, end, heading && start < 2) || leaning
 }
 
 function leftDirection(terms: readonly Term[], start: number, leaning: Direction, heading: boolean): Direction {
@@ -150,10 +154,11 @@ function isPast(terms: readonly Term[], at: number): boolean {
   return !ARTICLES.has(adverb ? (terms[at - 2]?.lower ?? '') : before)
 }
 
-/** "when the case is heard", "if the treaty is signed": what has not come yet. */
+/** "when the case is heard", "before the treaty is formally signed": what has not come yet. */
 function isAwaited(terms: readonly Term[], at: number): boolean {
-  if (!IS.has(terms[at - 1]?.lower ?? '')) return false
-  return terms.slice(Math.max(0, at - 2 - LONGEST_SUBJECT), at - 1).some(({ lower }) => AWAITING.has(lower))
+  const auxiliary = terms[at - 1]?.lower.endsWith('ly') ? at - 2 : at - 1
+  if (!IS.has(terms[auxiliary]?.lower ?? '')) return false
+  return terms.slice(Math.max(0, auxiliary - 1 - LONGEST_SUBJECT), auxiliary).some(({ lower }) => AWAITING.has(lower))
 }
 
 /** "was closed until", "have been suspended until": a state that lasts up to the day. */
