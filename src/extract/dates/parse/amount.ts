@@ -1,8 +1,7 @@
 import type { TimexModifier } from '../timex-value.js'
 import type { Quantity } from './expression.js'
-import { isDash, isNumber, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { isDash, isNumber, isOneOf, isYear, skipHyphen, type Terms, textAt } from './marks.js'
 import { endOfAndAHalf, isAndAHalf, readCardinal } from './quantity.js'
-import { isYear } from './year.js'
 
 const BETWEEN =
   ' more additional extra consecutive straight full whole solid trading business working calendar school long short further successive '

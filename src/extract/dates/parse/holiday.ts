@@ -1,9 +1,8 @@
 import type { HolidayName } from '../words/holiday-names.js'
 import { HOLIDAYS } from '../words/holiday-names.js'
 import type { Expression, Parsed } from './expression.js'
-import { isApostrophe, isOneOf, isPossessive, skipComma, type Terms } from './marks.js'
+import { isApostrophe, isOneOf, isPossessive, isYear, skipComma, type Terms } from './marks.js'
 import { readShift } from './weekday.js'
-import { isYear } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
 /** Holidays by the first term of their names, longest name first. */

@@ -8,6 +8,12 @@ export function textAt(terms: Terms, at: number): string {
   return terms[at]?.lower ?? ''
 }
 
+/** Whether a term is four digits that can be a year beside a month or behind a cue. */
+export function isYear(terms: Terms, at: number): boolean {
+  const term = terms[at]
+  return term?.digits === 4 && term.number >= 1000 && term.number < 2200
+}
+
 /** Whether there is a term, and it is a number in digits. */
 export function isNumber(terms: Terms, at: number): boolean {
   const term = terms[at]

@@ -1,7 +1,7 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
 import { dayIn, type Expression, type Parsed } from './expression.js'
-import { isDash, isOneOf, skipComma, type Terms } from './marks.js'
-import { isYear, yearAfterMonth } from './year.js'
+import { isDash, isOneOf, isYear, skipComma, type Terms } from './marks.js'
+import { yearAfterMonth } from './year.js'
 
 type Calendar = Extract<Expression, { kind: 'calendar' }>
 type Clock = Extract<Expression, { kind: 'clock' }>

@@ -1,8 +1,8 @@
 import type { Expression, Parsed } from './expression.js'
-import { isApostrophe, isDash, isOneOf, isSum, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import { isApostrophe, isDash, isOneOf, isSum, isYear, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
 import { readOrdinal } from './ordinal.js'
 import { readShift } from './weekday.js'
-import { isYear, parseYear, yearAfterMonth } from './year.js'
+import { parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
 const BEFORE_SEASON = ' in of this last next the during by since until every each from early late mid through for past '

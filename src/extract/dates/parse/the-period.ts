@@ -1,8 +1,7 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
-import { isDash, isOneOf, isSum, type Terms, textAt } from './marks.js'
+import { isDash, isOneOf, isSum, isYear, type Terms, textAt } from './marks.js'
 import { YEAR_AGO } from './relative.js'
-import { isYear } from './year.js'
 
 const SAME = ' same corresponding comparable '
 const PERIODS = ' period quarter month week year half '
