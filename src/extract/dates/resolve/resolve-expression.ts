@@ -72,17 +72,20 @@ function comparablePeriod(year: number, { period }: ResolveContext): Resolved {
 }
 
 /** "the latest quarter": the one that was spoken of if it is over, or the last that is. */
-function latestOf(unit: Of<'unit'>['unit'], today: number, { period, weekStart }: ResolveContext): CalendarPoint {
-  return period?.precision === unit && period.end <= today ? period : unitPoint(unit as 'year', today, -1, weekStart)
+function latestOf(unit: Of<'unit'>['unit'], today: number, { lastPeriod, weekStart }: ResolveContext): CalendarPoint {
+  const isOver = lastPeriod?.precision === unit && lastPeriod.end <= today
+  return isOver ? lastPeriod : unitPoint(unit as 'year', today, -1, weekStart)
 }
 
 /** "the weekend", "the quarter", "the year": what was spoken of, or the one that the verbs point to. */
 function spokenOf(
   unit: Of<'unit'>['unit'],
   today: number,
-  { period, direction, weekStart, sentenceDay }: ResolveContext,
+  { period, lastPeriod, direction, weekStart, sentenceDay }: ResolveContext,
 ): CalendarPoint {
-  if (period && period.precision === unit) return period
+  const spoken = unit === 'quarter' ? lastPeriod : period
+  // "hopes for half the market by 1992 … a gain for the full year": results are told of no year that is far ahead.
+  if (spoken?.precision === unit && (unit !== 'year' || spoken.first <= today)) return spoken
   if (unit === 'day') return sentenceDay === undefined ? dayPoint(today) : dayPoint(sentenceDay)
   if (unit === 'weekend') {
     const coming = unitPoint('weekend', today, 0, weekStart)
