@@ -60,36 +60,14 @@ def viterbi(tags: np.ndarray) -> list[int]:
     return path[::-1]
 
 
-def span_probabilities(tags: np.ndarray, spans: Sequence[tuple[int, int, int]]) -> list[float]:
-    """Share of each expression (start, end, kind), exactly so, in the probability of all ways to tag the run."""
-    size = len(tags)
-    free = np.ones(TAG_COUNT, bool)
-    free[_INSIDE] = False
-    forward = np.zeros_like(tags)
-    scale = np.zeros(size)
-    backward = np.ones_like(tags)
-    mass = np.where(free, 1.0, 0.0)
-    for t in range(size):
-        row = mass * tags[t]
-        scale[t] = row.sum()
-        forward[t] = row / scale[t]
-        mass = np.ones(TAG_COUNT)
-        mass[_INSIDE] = forward[t, _INSIDE] + forward[t, _INSIDE - 1]
-    for t in range(size - 1, 0, -1):
-        open_mass = (tags[t] * backward[t])[free].sum()
-        backward[t - 1] = open_mass / scale[t]
-        both = (open_mass + tags[t, _INSIDE] * backward[t, _INSIDE]) / scale[t]
-        backward[t - 1, _INSIDE] = both
-        backward[t - 1, _INSIDE - 1] = both
-    out = []
-    for start, end, kind in spans:
-        worth = forward[start, 1 + 2 * kind]
-        for t in range(start + 1, end):
-            worth *= tags[t, 2 + 2 * kind] / scale[t]
-        if end < size:
-            worth *= (tags[end] * backward[end])[free].sum() / scale[end]
-        out.append(min(1.0, float(worth)))
-    return out
+def span_probability(tags: np.ndarray, start: int, end: int, kind: int) -> float:
+    """
+    How likely the tokens of an expression are tagged so, each for itself, and the next one of the run does not go on.
+    (Its exact share in all ways to tag the run says less of whether it is right: AUROC is a point lower.)
+    """
+    inside = tags[:, 2 + 2 * kind]
+    goes_on = inside[end] if end < len(tags) else 0.0
+    return float(tags[start, 1 + 2 * kind] * inside[start + 1 : end].prod() * (1 - goes_on))
 
 
 # Above this the outside tag is taken as certain: no expression crosses such a token.
@@ -116,6 +94,7 @@ def spans_of(tags: np.ndarray, first: np.ndarray, weigh: bool = False) -> list[t
                 spans.append((t, t + 1, (tag - 1) // 2))
             else:
                 spans[-1] = (spans[-1][0], t + 1, spans[-1][2])
-        worths = span_probabilities(tags[a:b], spans) if weigh and spans else [1.0] * len(spans)
-        out += [(int(a) + s, int(a) + e, KINDS[kind], worth) for (s, e, kind), worth in zip(spans, worths)]
+        for s, e, kind in spans:
+            worth = span_probability(tags[a:b], s, e, kind) if weigh else 1.0
+            out.append((int(a) + s, int(a) + e, KINDS[kind], worth))
     return out

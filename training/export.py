@@ -137,8 +137,9 @@ def export(student: Student, words: Path, options: argparse.Namespace, notes: di
     log.info("integers: %s", integers)
     mix, tried = best_mix(dev, scores)
     log.info("share of the second head: %s", tried)
-    # Worldwide counts four times: its names are as unfamiliar as those of most news will be.
-    names = (*["worldwide"] * 4, "conll2003")
+    # Worldwide counts four times: its names are as unfamiliar as those of most news will be. The texts of CoNLL-2003 are
+    # read by both guidelines, by which 94 and 88 of 100 names are right: no confidence is within 3 of both.
+    names = (*["worldwide"] * 4, *["conll2003"] * 2, "cleanconll")
     curves, checked = fit_curves([c for n in names for c in dev[n]], [s for n in names for s in scores[n]], mix)
     figures = {}
     for name, cases in dev.items():

@@ -37,7 +37,7 @@ SOURCE_WEIGHTS = {
 RAW_SOURCES = ("allsides", "abroad", "reuters", "bbc", "wikinews")
 LONGEST_TOKENS = 2500
 # Articles that are labelled and written together.
-BLOCK = 100
+BLOCK = 400
 
 
 def raw_articles(corpora: Path, sources: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -45,7 +45,7 @@ def autocast(device: torch.device):
 
 @torch.no_grad()
 def probabilities(
-    teacher: Teacher, documents: Sequence[tuple[Sequence[str], Sequence[bool]]], pieces: WordPieces, size: int = 16
+    teacher: Teacher, documents: Sequence[tuple[Sequence[str], Sequence[bool]]], pieces: WordPieces, size: int = 64
 ) -> list[np.ndarray]:
     """Probabilities of both heads (tokens × all labels) for documents of words and sentence starts."""
     device = next(teacher.parameters()).device

@@ -2,7 +2,7 @@ import itertools
 
 import numpy as np
 
-from training.decode import TAG_COUNT, join_heads, span_probabilities, spans_of, viterbi
+from training.decode import TAG_COUNT, join_heads, span_probability, spans_of, viterbi
 from training.labels import LABELS4, LABELS9
 
 
@@ -18,12 +18,19 @@ def test_decoding_agrees_with_trying_all_paths():
         paths = [p for p in itertools.product(range(TAG_COUNT), repeat=3) if allowed(p)]
         worth = {p: float(np.prod([tags[t, y] for t, y in enumerate(p)])) for p in paths}
         assert tuple(viterbi(tags)) == max(worth, key=worth.get)
-        total = sum(worth.values())
+
+
+def test_an_expression_is_as_likely_as_its_tokens_and_the_end_after_them():
+    rng = np.random.default_rng(4)
+    for _ in range(10):
+        tags = rng.dirichlet(np.full(TAG_COUNT, 0.4), 3)
+        paths = list(itertools.product(range(TAG_COUNT), repeat=3))
+        worth = {p: float(np.prod([tags[t, y] for t, y in enumerate(p)])) for p in paths}
         # An organization (kind 1) over the first two tokens, exactly.
         exact = sum(w for p, w in worth.items() if p[0] == 3 and p[1] == 4 and p[2] != 4)
         last = sum(w for p, w in worth.items() if p[2] == 1)
-        found = span_probabilities(tags, [(0, 2, 1), (2, 3, 0)])
-        assert np.allclose(found, [exact / total, last / total])
+        assert np.isclose(span_probability(tags, 0, 2, 1), exact)
+        assert np.isclose(span_probability(tags, 2, 3, 0), last)
 
 
 def test_heads_are_joined_into_probabilities():

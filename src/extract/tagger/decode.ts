@@ -1,4 +1,4 @@
-import { KIND_COUNT, OUTSIDE, TAG_COUNT } from './labels.js'
+import { OUTSIDE, TAG_COUNT } from './labels.js'
 
 const L = TAG_COUNT
 
@@ -7,7 +7,7 @@ export interface DecodedSpan {
   readonly start: number
   readonly end: number
   readonly kind: number
-  /** Share of this expression, exactly so, in the probability of all ways to tag the run. */
+  /** How likely its tokens are tagged so, each for itself, and the next one does not go on. */
   readonly probability: number
 }
 
@@ -36,10 +36,6 @@ export function createDecoder(limit: number): Decoder {
   const from = new Uint8Array(limit * L)
   const best = new Float64Array(2 * L)
   const likeliest = new Uint8Array(limit)
-  const forward = new Float64Array(limit * L)
-  const backward = new Float64Array(limit * L)
-  /** By token: what its forward probabilities were divided by. */
-  const scale = new Float64Array(limit)
 
   /** Fills `likeliest` (Viterbi); all scores of a token are divided by the best one before it. */
   const findLikeliest = (length: number): void => {
@@ -66,46 +62,11 @@ export function createDecoder(limit: number): Decoder {
     }
   }
 
-  const sumForward = (length: number): void => {
-    let all = 1
-    for (let t = 0; t < length; t++) {
-      const at = t * L
-      let sum = 0
-      for (let y = 0; y < L; y++) {
-        let mass = all
-        if (isInside(y)) mass = t === 0 ? 0 : forward[at - L + y]! + forward[at - L + y - 1]!
-        sum += forward[at + y] = mass * tags[at + y]!
-      }
-      scale[t] = sum
-      for (let y = 0; y < L; y++) forward[at + y] = forward[at + y]! / sum
-      all = 1
-    }
-  }
-
-  const sumBackward = (length: number): void => {
-    backward.fill(1, (length - 1) * L, length * L)
-    for (let t = length - 1; t > 0; t--) {
-      const at = t * L
-      let free = 0
-      for (let y = 0; y < L; y++) if (!isInside(y)) free += tags[at + y]! * backward[at + y]!
-      backward[at - L] = free / scale[t]!
-      for (let kind = 0; kind < KIND_COUNT; kind++) {
-        const y = insideTag(kind)
-        const value = (free + tags[at + y]! * backward[at + y]!) / scale[t]!
-        backward[at - L + y - 1] = value
-        backward[at - L + y] = value
-      }
-    }
-  }
-
   const probabilityOf = (start: number, end: number, kind: number, length: number): number => {
     const inside = insideTag(kind)
-    let mass = forward[start * L + beginTag(kind)]!
-    for (let t = start + 1; t < end; t++) mass *= tags[t * L + inside]! / scale[t]!
-    if (end === length) return Math.min(1, mass)
-    let rest = 0
-    for (let y = 0; y < L; y++) if (!isInside(y)) rest += tags[end * L + y]! * backward[end * L + y]!
-    return Math.min(1, (mass * rest) / scale[end]!)
+    let product = tags[start * L + beginTag(kind)]!
+    for (let t = start + 1; t < end; t++) product *= tags[t * L + inside]!
+    return end === length ? product : product * (1 - tags[end * L + inside]!)
   }
 
   return {
@@ -119,9 +80,6 @@ export function createDecoder(limit: number): Decoder {
         if (isInside(tag)) spans.at(-1)!.end = t + 1
         else spans.push({ start: t, end: t + 1, kind: kindOf(tag), probability: 0 })
       }
-      if (spans.length === 0) return spans
-      sumForward(length)
-      sumBackward(length)
       for (const span of spans) span.probability = probabilityOf(span.start, span.end, span.kind, length)
       return spans
     },

@@ -5,7 +5,7 @@ import { createRandom } from '../../model/random.js'
 
 const follows = (tag: number, next: number): boolean => next === 0 || next % 2 === 1 || tag === next || tag === next - 1
 
-/** All ways to tag a run, each with its probability. */
+/** All ways to tag a run, an expression going on with its own kind only, each with its probability. */
 function* paths(tags: Float64Array, length: number, done: readonly number[] = []): Generator<[number[], number]> {
   if (done.length === length) {
     yield [[...done], done.reduce((product, tag, t) => product * tags[t * TAG_COUNT + tag]!, 1)]
@@ -30,7 +30,7 @@ function spansOf(path: readonly number[]): string[] {
 }
 
 describe('decoder', () => {
-  it('finds the likeliest tags and the probability of each expression, as counting all ways does', () => {
+  it('finds the likeliest tags, as trying all ways does, and how likely the tokens of each expression make it', () => {
     const random = createRandom(3)
     const decoder = createDecoder(8)
     for (let round = 0; round < 60; round++) {
@@ -45,13 +45,15 @@ describe('decoder', () => {
         )
       }
       const all = [...paths(decoder.tags, length)]
-      const total = all.reduce((sum, [, probability]) => sum + probability, 0)
       const [best] = all.reduce((a, b) => (b[1] > a[1] ? b : a))
       const found = decoder.decode(length)
       expect(found.map(({ start, end, kind }) => `${start}-${end} ${kind}`)).toEqual(spansOf(best))
       for (const { start, end, kind, probability } of found) {
-        const share = all.filter(([path]) => spansOf(path).includes(`${start}-${end} ${kind}`))
-        expect(probability).toBeCloseTo(share.reduce((sum, [, p]) => sum + p, 0) / total, 10)
+        const own = (t: number, tag: number): number => decoder.tags[t * TAG_COUNT + tag]!
+        let expected = own(start, 1 + 2 * kind)
+        for (let t = start + 1; t < end; t++) expected *= own(t, 2 + 2 * kind)
+        if (end < length) expected *= 1 - own(end, 2 + 2 * kind)
+        expect(probability).toBeCloseTo(expected, 10)
       }
     }
   })
@@ -64,6 +66,6 @@ describe('decoder', () => {
     }
     const found = decoder.decode(1024)
     expect(found).toHaveLength(342)
-    for (const { probability } of found) expect(probability).toBeCloseTo(1, 6)
+    for (const { start, end, probability } of found) expect(probability).toBeCloseTo(0.9 ** (end - start), 6)
   })
 })
