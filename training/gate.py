@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--model", type=Path, default=Path("data/models/news.bin"))
     parser.add_argument("--block", type=int, default=2, help="the block before which the gate stands")
-    parser.add_argument("--keep", type=float, default=0.9998, help="share of the tokens in names that must pass")
+    parser.add_argument("--keep", type=float, default=0.9999, help="share of the tokens in names that must pass")
     parser.add_argument("--articles", type=int, default=800)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
