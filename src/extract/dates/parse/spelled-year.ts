@@ -1,8 +1,14 @@
 import { COUNTED } from './bare-year.js'
 import { isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
 
+/** A year and one past its last term. */
+export interface ReadYear {
+  readonly year: number
+  readonly end: number
+}
+
 /** "nineteen ninety-six", "twenty nineteen", "eighteen twelve". */
-export function spelledYear(terms: Terms, at: number): { year: number; end: number } | undefined {
+export function spelledYear(terms: Terms, at: number): ReadYear | undefined {
   const century = terms[at]?.word?.number
   if (century === undefined || century < 16 || century > 20) return undefined
   const next = skipHyphen(terms, at + 1)
@@ -16,7 +22,7 @@ export function spelledYear(terms: Terms, at: number): { year: number; end: numb
 }
 
 /** "two thousand", "two thousand and five" (only behind "the year"). */
-export function spelledThousands(terms: Terms, at: number): { year: number; end: number } | undefined {
+export function spelledThousands(terms: Terms, at: number): ReadYear | undefined {
   if (terms[at]?.word?.number !== 2 || terms[at + 1]?.word?.scale !== 1000) return undefined
   const next = textAt(terms, at + 2) === 'and' ? at + 3 : at + 2
   const rest = terms[next]?.word?.number

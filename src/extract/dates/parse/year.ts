@@ -1,13 +1,7 @@
 import { bareYear } from './bare-year.js'
 import type { Parsed } from './expression.js'
 import { isApostrophe, isDash, isOneOf, isYear, type Terms, textAt } from './marks.js'
-import { spelledThousands, spelledYear } from './spelled-year.js'
-
-/** A year and one past its last term. */
-export interface ReadYear {
-  readonly year: number
-  readonly end: number
-}
+import { type ReadYear, spelledThousands, spelledYear } from './spelled-year.js'
 
 /** A year next to a month: "2019", "'19". One past its last term, and the year. */
 export function yearAfterMonth(terms: Terms, at: number): ReadYear | undefined {

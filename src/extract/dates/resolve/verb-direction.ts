@@ -67,16 +67,15 @@ const MOST_RIGHT = 16
  */
 export function verbDirection(terms: readonly Term[], start: number, end: number, heading: boolean): Direction {
   const before = terms[start - 1]?.lower ?? ''
-  const isPossessive = /^['’]/.test(terms[end]?.text ?? '')
   // "called a summit for Wednesday", but not "for Wednesday's attack".
-  if (before === 'for' && terms[start]!.word?.weekday && !isPossessive) return 1
+  if (before === 'for' && terms[start]!.word?.weekday && !isOwner(terms, end)) return 1
   // "the hearing is on Thursday"
   if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
   const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
   const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
   const left = leftDirection(terms, start, leaning, heading)
   // "Nobody leaves before Thursday, he says": of a present tense, which no list names, the day lies ahead.
-  if (left === 0 && before === 'before' && start > 1 && !isPossessive) return 1
+  if (left === 0 && before === 'before' && start > 1 && !isOwner(terms, end)) return 1
   return left || rightDirection(terms, end, heading && start < 2) || leaning
 }
 
@@ -125,6 +124,11 @@ function rightDirection(terms: readonly Term[], end: number, heading: boolean): 
     } else if (isPast(terms, at)) return -1
   }
   return 0
+}
+
+/** "Wednesday's attack": the day of something. */
+function isOwner(terms: readonly Term[], end: number): boolean {
+  return /^['’]/.test(terms[end]?.text ?? '')
 }
 
 /** "polls open", "stations close": plurals announce, too; "was open" does not. */
