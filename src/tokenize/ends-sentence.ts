@@ -95,7 +95,11 @@ function endsAfterAbbreviation(tokens: readonly DraftToken[], first: number, at:
   if (kind === 'forward' || kind === 'before-number') return false
   if (kind === 'calendar') return STARTERS.has(follower)
   if (text.length === 2) return at > first && isUpper(text.charCodeAt(0)) && AFTER_INITIAL.has(follower)
-  if (kind === 'closing') return startsInCapital(tokens, after) && !TIME_WORDS.has(follower)
+  if (kind === 'closing') {
+    // "5 p.m. (GMT)"
+    const word = follower === '(' ? tokens[after + 1]?.text : follower
+    return startsInCapital(tokens, after) && !TIME_WORDS.has(word ?? '')
+  }
   if (after > at + 1) return startsInCapital(tokens, after)
   if (STARTERS.has(follower)) return true
   return OPENERS.has(follower) && follower !== '(' && follower !== '[' && startsInCapital(tokens, after)

@@ -4,10 +4,10 @@ import { createGrammar } from './parse/grammar.js'
 import type { HolidayIndex } from './parse/holiday.js'
 import { isAlways, isNamedThing } from './parse/named-thing.js'
 import { type NumericOrder, orderEvidence } from './parse/numeric-date.js'
-import { moreDays, parseRange, withYearOfNext } from './parse/range.js'
+import { parseRange, withMoreDays, withYearOfNext } from './parse/range.js'
 import { mayStart } from './parse/starts.js'
 import { readTerms, type Term } from './words/term.js'
-import { isWorthReading } from './words/worth-reading.js'
+import { createFilter } from './words/worth-reading.js'
 
 /** A time expression with the sentence that it stands in. */
 export interface Found {
@@ -27,12 +27,9 @@ export interface FindOptions {
 
 /** The time expressions of a document, in order, none overlapping another. */
 export function findExpressions(document: Document, options: FindOptions): Found[] {
-  const sentences: Read[] = []
-  for (const sentence of document.sentences) {
-    if (isWorthReading(document, sentence.firstToken, sentence.endToken, options.triggers)) {
-      sentences.push({ terms: readTerms(document, sentence), sentence: sentence.index })
-    }
-  }
+  const sentences = document.sentences
+    .filter(createFilter(document, options.triggers))
+    .map((sentence): Read => ({ terms: readTerms(document, sentence), sentence: sentence.index }))
   const grammar = { order: options.order ?? evidenceOf(sentences) ?? 'mdy', holidays: options.holidays }
   const read = createGrammar(grammar)
   return sentences.flatMap((sentence) => readSentence(sentence, read, options.holidays))
@@ -69,7 +66,7 @@ function readAt(terms: readonly Term[], at: number, read: Parser): readonly Pars
   const range = parseRange(terms, at, read)
   if (range) return range
   const parsed = read(terms, at)
-  return parsed ? [parsed, ...moreDays(terms, parsed)] : []
+  return parsed ? withMoreDays(terms, parsed) : []
 }
 
 function evidenceOf(sentences: readonly Read[]): NumericOrder | undefined {

@@ -1,10 +1,9 @@
 import type { Document } from '../../document/document.js'
-import { createMention } from '../mention.js'
 import type { CalendarPoint } from './calendar/calendar-point.js'
 import { confidenceOf } from './confidence.js'
 import { type Found, findExpressions } from './find-expressions.js'
 import { dayIn, type Expression } from './parse/expression.js'
-import { isOneOf } from './parse/marks.js'
+import { isOneOf, textAt, words } from './parse/marks.js'
 import { isWholeDay } from './parse/part-of-day.js'
 import type { ResolveContext } from './resolve/context.js'
 import { readReference } from './resolve/reference-day.js'
@@ -14,6 +13,8 @@ import { statedReference } from './resolve/stated-reference.js'
 import { verbDirection } from './resolve/verb-direction.js'
 import type { Settings } from './settings.js'
 import type { DateMention } from './timex-value.js'
+
+const TO = /* @__PURE__ */ words('to through until till')
 
 /** The name that mentions carry as their source. */
 export const SOURCE = 'dates'
@@ -89,7 +90,7 @@ function isRangeEnd(found: readonly Found[], at: number): boolean {
   if (first?.sentence !== sentence || first.parsed.end !== parsed.start - 1) return false
   const { expression, start, end } = first.parsed
   if (dayIn(expression)?.kind !== 'weekday') return false
-  return isOneOf(terms, end, ' to through until till ') || isOneOf(terms, start - 1, ' between ')
+  return isOneOf(terms, end, TO) || textAt(terms, start - 1) === 'between'
 }
 
 /** "up from a year earlier" stands beside what is told; the next comparison is with the same year. */
@@ -122,15 +123,17 @@ function remember(memory: Memory, point: CalendarPoint | undefined): void {
   }
 }
 
-function toMention(document: Document, { terms, parsed }: Found, resolved: Resolved): DateMention {
-  const { point: _, ...value } = resolved
-  return createMention<DateMention>(document, {
-    start: terms[parsed.start]!.start,
-    end: terms[parsed.end - 1]!.end,
+function toMention({ text }: Document, { terms, parsed }: Found, { point: _, ...value }: Resolved): DateMention {
+  const start = terms[parsed.start]!.start
+  const end = terms[parsed.end - 1]!.end
+  return {
+    start,
+    end,
     label: 'date',
     confidence: confidenceOf(parsed.rule),
     source: SOURCE,
     ...value,
     ...(parsed.mod ? { mod: parsed.mod } : {}),
-  })
+    text: text.slice(start, end),
+  }
 }

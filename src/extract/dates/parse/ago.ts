@@ -1,6 +1,8 @@
 import type { Amount } from './amount.js'
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, type Terms, textAt } from './marks.js'
+import { isOneOf, type Terms, textAt, words } from './marks.js'
+
+const SO_OR_MORE = /* @__PURE__ */ words('so more')
 
 const WORDS: ReadonlyMap<string, readonly [-1 | 1, 'reference' | 'previous']> = /* @__PURE__ */ new Map([
   ['ago', [-1, 'reference']],
@@ -23,7 +25,7 @@ export function parseAgo(
   if (amount.adjective) return undefined
   let end = amount.end
   let rough = amount.mod
-  if (textAt(terms, end) === 'or' && isOneOf(terms, end + 1, ' so more ')) {
+  if (textAt(terms, end) === 'or' && isOneOf(terms, end + 1, SO_OR_MORE)) {
     rough = textAt(terms, end + 1) === 'so' ? 'APPROX' : 'BEFORE'
     end += 2
   }
@@ -43,7 +45,7 @@ export function parseAgo(
       const day = readDay(terms, textAt(terms, end + 1) === 'on' ? end + 2 : end + 1)
       if (day && day.expression.kind === 'weekday')
         return done(day.end, { kind: 'offset', quantity, sign, anchor, base: day.expression })
-      if (isOneOf(terms, end + 1, ' today ')) return done(end + 2, { kind: 'offset', quantity, sign, anchor })
+      if (textAt(terms, end + 1) === 'today') return done(end + 2, { kind: 'offset', quantity, sign, anchor })
     }
     return done(end + 1, { kind: 'offset', quantity, sign, anchor })
   }

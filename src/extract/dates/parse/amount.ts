@@ -1,14 +1,24 @@
 import type { TimexModifier } from '../timex-value.js'
 import type { Quantity } from './expression.js'
-import { isDash, isNumber, isOneOf, isYear, skipHyphen, type Terms, textAt } from './marks.js'
+import { ARTICLES, isDash, isNumber, isOneOf, isYear, skipHyphen, type Terms, textAt, words } from './marks.js'
 import { endOfAndAHalf, isAndAHalf, readCardinal } from './quantity.js'
 
-const BETWEEN =
-  ' more additional extra consecutive straight full whole solid trading business working calendar school long short further successive '
+const OPENS_SINGLE = /* @__PURE__ */ words('a an one')
+const TO_OR = /* @__PURE__ */ words('to or')
+const AFTER_ADJECTIVE = /* @__PURE__ */ words('ago earlier long old')
+const SHORT_UNITS = /* @__PURE__ */ words('sec min hr hrs mins secs')
+const IN_A_ROW = /* @__PURE__ */ words('consecutive straight successive')
+const AND_OR_COMMA = /* @__PURE__ */ words('and ,')
+
+const BETWEEN = /* @__PURE__ */ words(
+  'more additional extra consecutive straight full whole solid trading business working calendar school long short further successive',
+)
 /** What "minute" describes when it means "tiny". */
-const SMALL = ' amount amounts quantity quantities trace traces detail particle particles fraction change changes '
+const SMALL = /* @__PURE__ */ words(
+  'amount amounts quantity quantities trace traces detail particle particles fraction change changes',
+)
 /** "eight weeks old", "60-year-old": ages describe a person. */
-export const AGED = ' old olds '
+export const AGED = /* @__PURE__ */ words('old olds')
 
 /** Amount and unit with what stands between: "5 years", "two more weeks", "30-day", "an hour", "half a year". */
 export interface Amount {
@@ -26,7 +36,7 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
   const half = readHalf(terms, at)
   if (half) return half
   const article =
-    isOneOf(terms, at, ' a an one ') || (textAt(terms, at) === 'another' && terms[at + 1]?.word?.unit !== undefined)
+    isOneOf(terms, at, OPENS_SINGLE) || (textAt(terms, at) === 'another' && terms[at + 1]?.word?.unit !== undefined)
   const cardinal = readCardinal(terms, at)
   // "$2,000-a-day" is a price.
   if (!cardinal) return article && !isDash(terms, at - 1) ? readSingle(terms, at) : undefined
@@ -35,7 +45,7 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
   let mod: TimexModifier | undefined = cardinal.rough ? 'APPROX' : undefined
   // "two to three weeks", "five or six years", "12-18 months": the lower bound.
   const range =
-    isOneOf(terms, next, ' to or ') || isDash(terms, next) ? readCardinal(terms, rangeStart(terms, next)) : undefined
+    isOneOf(terms, next, TO_OR) || isDash(terms, next) ? readCardinal(terms, rangeStart(terms, next)) : undefined
   if (range && range.value > value && unitAt(terms, range.end)) {
     next = range.end
     mod = 'APPROX'
@@ -72,7 +82,7 @@ export function readAmount(terms: Terms, at: number): Amount | undefined {
 function readSingle(terms: Terms, at: number): Amount | undefined {
   const unit = unitAt(terms, at + 1)
   if (!unit || terms[unit.heart]!.word!.plural || isRejected(terms, unit.heart)) return undefined
-  if (isDash(terms, unit.heart + 1) && isOneOf(terms, unit.heart + 2, ' ago earlier long old ')) return undefined
+  if (isDash(terms, unit.heart + 1) && isOneOf(terms, unit.heart + 2, AFTER_ADJECTIVE)) return undefined
   if (terms[unit.heart]!.lower === 'minute' && isOneOf(terms, unit.heart + 1, SMALL)) return undefined
   let end = unit.heart + 1
   let amount = 1
@@ -89,7 +99,7 @@ function readHalf(terms: Terms, from: number): Amount | undefined {
   let at = textAt(terms, from) === 'a' ? from + 1 : from
   if (textAt(terms, at) !== 'half') return undefined
   at = skipHyphen(terms, at + 1)
-  if (isOneOf(terms, at, ' a an ')) at++
+  if (isOneOf(terms, at, ARTICLES)) at++
   const word = terms[at]?.word
   if (!word?.unit || word.plural || word.unit === 'half' || isRejected(terms, at)) return undefined
   return { quantities: [{ amount: 0.5, unit: word.unit }], end: at + 1, adjective: isDash(terms, at - 1), vague: false }
@@ -106,7 +116,7 @@ function unitAt(terms: Terms, at: number): { heart: number; adjective: boolean }
 }
 
 function isShortUnit(terms: Terms, at: number): boolean {
-  return isOneOf(terms, at, ' sec min hr hrs mins secs ')
+  return isOneOf(terms, at, SHORT_UNITS)
 }
 
 /** Ages ("60-year-old", "five years old", "of age"), ranks ("a second man") and units of other things ("a half"). */
@@ -119,14 +129,14 @@ function isRejected(terms: Terms, heart: number): boolean {
   if (terms[heart]!.word!.unit === 'quarter' && !terms[heart]!.word!.plural) return true
   // "three quarters of the people", but "two consecutive quarters of growth"
   if (terms[heart]!.word!.unit === 'quarter')
-    return isOneOf(terms, heart + 1, ' of ') && !isOneOf(terms, heart - 1, ' consecutive straight successive ')
+    return textAt(terms, heart + 1) === 'of' && !isOneOf(terms, heart - 1, IN_A_ROW)
   // "Fourth Day", "Hours": names of things start with a capital inside a sentence.
   return false
 }
 
 /** "one hour and 20 minutes", "two years, three months". */
 function readMore(terms: Terms, at: number, quantities: Quantity[]): number {
-  const next = isOneOf(terms, at, ' and , ') ? at + 1 : at
+  const next = isOneOf(terms, at, AND_OR_COMMA) ? at + 1 : at
   const cardinal = readCardinal(terms, next)
   const word = cardinal && terms[cardinal.end]?.word
   if (!cardinal || !word?.unit || word.unit === quantities[0]!.unit || Number.isNaN(cardinal.value)) return at
@@ -145,5 +155,5 @@ function readMore(terms: Terms, at: number, quantities: Quantity[]): number {
 
 function rangeStart(terms: Terms, at: number): number {
   const next = skipHyphen(terms, at)
-  return isOneOf(terms, next, ' to or ') ? skipHyphen(terms, next + 1) : at + 1
+  return isOneOf(terms, next, TO_OR) ? skipHyphen(terms, next + 1) : at + 1
 }

@@ -1,26 +1,39 @@
-import { isDash, isNumber, isOneOf, isYear, type Terms, textAt } from './marks.js'
+import { isDash, isNumber, isOneOf, isYear, type Terms, textAt, words } from './marks.js'
+
+const VERBS_IN_S = /* @__PURE__ */ words('was has does is')
+const ROUGHLY = /* @__PURE__ */ words('about around some nearly almost')
+const IS_OR_WAS = /* @__PURE__ */ words('is was')
+const NUMBERED_NOUNS = /* @__PURE__ */ words('number code total count sum price pin password')
+const PREFIXES = /* @__PURE__ */ words('mid early late pre post')
+const BEHIND_NUMBER = /* @__PURE__ */ words(': %')
 
 /** Words after which a four-digit number is a name or a count, not a year. */
-const NUMBERED =
-  ' $ £ € ¥ # no no. number flight route highway room page section article chapter channel version model resolution ' +
-  'regulation directive code bus train gate lot asteroid windows agenda vision about some nearly almost over exactly ' +
-  'another least most than only approximately roughly . : boeing unit case file order article paragraph line '
+const NUMBERED = /* @__PURE__ */ words(
+  '$ £ € ¥ # no no. number flight route highway room page section article chapter channel version model resolution ' +
+    'regulation directive code bus train gate lot asteroid windows agenda vision about some nearly almost over exactly ' +
+    'another least most than only approximately roughly . : boeing russell unit case file order article paragraph line',
+)
 /** Words before which a four-digit number is a count. */
-export const COUNTED =
-  ' people troops soldiers men women children workers employees members jobs homes houses miles mile km kilometers ' +
-  'kilometres meters metres feet foot tons tonnes dollars euros pounds percent % shares points votes units barrels ' +
-  'hours minutes days weeks months years times fighters refugees prisoners police officers students acres hectares ' +
-  'cars vehicles tanks copies seats pages kilograms kg mw megawatts gmt utc hrs rpm calories patients cases deaths ' +
-  'million billion thousand degrees passengers protesters residents civilians families yards inches words customers ' +
-  'crowns rupees francs marks yen yuan roubles rubles shekels rials lira square cubic employees stores '
-const BEFORE_OLD_YEAR =
-  ' in since by of from until till before after during between and circa c. ca. year to around early late mid '
-const BEFORE_FAR_YEAR = ' in by until till before after since year to '
-const DETERMINERS =
-  " the a an this that these its his her their our my your early late mid 's ’s both all any each every and or "
+export const COUNTED = /* @__PURE__ */ words(
+  'people troops soldiers men women children workers employees members jobs homes houses miles mile km kilometers ' +
+    'kilometres meters metres feet foot tons tonnes dollars euros pounds percent % shares points votes units barrels ' +
+    'hours minutes days weeks months years times fighters refugees prisoners police officers students acres hectares ' +
+    'cars vehicles tanks copies seats pages kilograms kg mw megawatts gmt utc hrs rpm calories patients cases deaths ' +
+    'million billion thousand degrees passengers protesters residents civilians families yards inches words customers ' +
+    'crowns rupees francs marks yen yuan roubles rubles shekels rials lira square cubic employees stores',
+)
+const BEFORE_OLD_YEAR = /* @__PURE__ */ words(
+  'in since by of from until till before after during between and circa c. ca. year to around early late mid',
+)
+const BEFORE_FAR_YEAR = /* @__PURE__ */ words('in by until till before after since year to')
+const DETERMINERS = /* @__PURE__ */ words(
+  "the a an this that these its his her their our my your early late mid 's ’s both all any each every and or",
+)
 /** What is reported of a year, and counted by none ("had 1986 sales of $65 million"). */
-const REPORTED = ' sales earnings results profits revenues losses exports imports elections olympics '
-const OWNERS = " the this his her its their 's ’s "
+const REPORTED = /* @__PURE__ */ words(
+  'sales earnings results profits revenues losses exports imports elections olympics',
+)
+const OWNERS = /* @__PURE__ */ words("the this his her its their 's ’s")
 /** Numbers from here on are years where only their place says so. */
 const ENCLOSED_FROM = 1400
 const LONGEST_SPAN = 120
@@ -74,14 +87,9 @@ function isEpithet(terms: Terms, at: number): boolean {
 function isCount(terms: Terms, at: number): boolean {
   const before = terms[at - 1]
   const after = terms[at + 1]
-  if (isOneOf(terms, at + 1, ' of ')) return true
+  if (textAt(terms, at + 1) === 'of') return true
   if (isOneOf(terms, at + 1, REPORTED)) return false
-  if (
-    !after ||
-    after.word !== undefined ||
-    !/^[a-z]{3,}s$/.test(after.text) ||
-    isOneOf(terms, at + 1, ' was has does is ')
-  )
+  if (!after || after.word !== undefined || !/^[a-z]{3,}s$/.test(after.text) || isOneOf(terms, at + 1, VERBS_IN_S))
     return false
   return before !== undefined && /^[a-z]+$/.test(before.text) && !isOneOf(terms, at - 1, DETERMINERS)
 }
@@ -89,16 +97,14 @@ function isCount(terms: Terms, at: number): boolean {
 function isNumbered(terms: Terms, at: number): boolean {
   const before = terms[at - 1]
   const after = terms[at + 1]
-  if (isOneOf(terms, at - 1, ' about around some nearly almost ') && isOneOf(terms, at - 2, BEFORE_OLD_YEAR))
-    return false
+  if (isOneOf(terms, at - 1, ROUGHLY) && isOneOf(terms, at - 2, BEFORE_OLD_YEAR)) return false
   if (before && isOneOf(terms, at - 1, NUMBERED)) return true
-  if (isOneOf(terms, at - 1, ' is was ') && isOneOf(terms, at - 2, ' number code total count sum price pin password '))
-    return true
+  if (isOneOf(terms, at - 1, IS_OR_WAS) && isOneOf(terms, at - 2, NUMBERED_NOUNS)) return true
   if (before && terms[at]!.joined && (!/^[(["'“‘–—/]$/.test(before.text) || isNumber(terms, at - 2))) {
-    return !isDash(terms, at - 1) || !(isYear(terms, at - 2) || isOneOf(terms, at - 2, ' mid early late pre post '))
+    return !isDash(terms, at - 1) || !(isYear(terms, at - 2) || isOneOf(terms, at - 2, PREFIXES))
   }
   if (after?.joined && isDash(terms, at + 1)) return isNumber(terms, at + 2) && !isRangeEnd(terms, at)
-  return (after?.joined ?? false) && (isOneOf(terms, at + 1, ' : % ') || after!.word !== undefined)
+  return (after?.joined ?? false) && (isOneOf(terms, at + 1, BEHIND_NUMBER) || after!.word !== undefined)
 }
 
 function isRangeEnd(terms: Terms, at: number): boolean {

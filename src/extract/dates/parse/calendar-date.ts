@@ -1,30 +1,41 @@
 import type { Parsed } from './expression.js'
-import { isDash, isOneOf, isPossessive, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import {
+  isDash,
+  isOneOf,
+  isPossessive,
+  ORDINAL_ENDINGS,
+  skipComma,
+  skipHyphen,
+  type Terms,
+  textAt,
+  words,
+} from './marks.js'
 import { readShift } from './weekday.js'
 import { yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
+const BEFORE_BARE_DAY = /* @__PURE__ */ words('on by until till since before')
+const COLON_OR_SLASH = /* @__PURE__ */ words(': /')
+const COUNTED_BY_NUMBER = /* @__PURE__ */ words('percent % points million billion people')
+const TO = /* @__PURE__ */ words('to through and')
+const DETERMINERS = /* @__PURE__ */ words('a an the this its his her their')
+const BEFORE_MONTH_OF_DAY = /* @__PURE__ */ words('of st nd rd th')
+
 type Calendar = Extract<Parsed['expression'], { kind: 'calendar' }>
 
-const BEFORE_MONTH =
-  ' in of by since until till last next this past from to through during between and early mid late every each for ' +
-  'before after around about throughout between ( , - – end beginning start middle since when back as '
+const BEFORE_MONTH = /* @__PURE__ */ words(
+  'in of by since until till last next this past from to through during between and early mid late every each for ' +
+    'before after around about throughout between ( , - – end beginning start middle since when back as',
+)
 /** Months that are also everyday words or first names, and need more than a capital to be read. */
-const DOUBTFUL_MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'may',
-  'march',
-  'august',
-  'mar',
-  'jan',
-  'april',
-  'june',
-])
+const DOUBTFUL_MONTHS = /* @__PURE__ */ words('may march august mar jan april june')
 /** What makes even "May" or "April" a month. */
-const IN = ' in since last next this until by during early late mid '
+const IN = /* @__PURE__ */ words('in since last next this until by during early late mid')
 /** What may follow "the 13th" when it is a day. */
-const AFTER_BARE_DAY =
-  ' . , ; : ? ! ) and but when after before at in for with as to from is was because while he she it they we i you the a an '
-const VERB_AFTER_MAY = ' be have not i he she they we it you the a this that '
+const AFTER_BARE_DAY = /* @__PURE__ */ words(
+  '. , ; : ? ! ) and but when after before at in for with as to from is was because while he she it they we i you the a an',
+)
+const VERB_AFTER_MAY = /* @__PURE__ */ words('be have not i he she they we it you the a this that')
 
 /** "May 13", "May 13th, 2019", "Monday, May 13", "13 May 2019", "the 13th of May", "May 2019", "Nov.", "Friday the 13th". */
 export function parseCalendarDate(terms: Terms, at: number): Parsed | undefined {
@@ -42,7 +53,7 @@ export function parseCalendarDate(terms: Terms, at: number): Parsed | undefined 
 
 /** "on the 13th", "by the twenty-first". */
 function readBareDay(terms: Terms, at: number): Parsed | undefined {
-  if (!isOneOf(terms, at - 1, ' on by until till since before ')) return undefined
+  if (!isOneOf(terms, at - 1, BEFORE_BARE_DAY)) return undefined
   const day = dayAlone(terms, at)
   return day && { start: at, end: day.end, expression: day.calendar, rule: 'day-bare' }
 }
@@ -109,10 +120,10 @@ export function dayOfMonth(terms: Terms, at: number): { day: number; end: number
   const suffix = terms[at + 1]
   if (term.digits > 0 && term.digits < 3) {
     if (term.number < 1 || term.number > 31) return undefined
-    const ordinal = (suffix?.joined ?? false) && isOneOf(terms, at + 1, ' st nd rd th ')
-    const glued = suffix?.joined && isOneOf(terms, at + 1, ' : / ') && (terms[at + 2]?.joined ?? false)
+    const ordinal = (suffix?.joined ?? false) && isOneOf(terms, at + 1, ORDINAL_ENDINGS)
+    const glued = suffix?.joined && isOneOf(terms, at + 1, COLON_OR_SLASH) && (terms[at + 2]?.joined ?? false)
     if (!ordinal && (glued || (suffix?.joined && suffix.text === '%'))) return undefined
-    if (!ordinal && isOneOf(terms, at + 1, ' percent % points million billion people ')) return undefined
+    if (!ordinal && isOneOf(terms, at + 1, COUNTED_BY_NUMBER)) return undefined
     return { day: term.number, end: ordinal ? at + 2 : at + 1, ordinal }
   }
   const ordinal = term.word?.ordinal
@@ -153,12 +164,12 @@ function readMonth(terms: Terms, at: number): Parsed | undefined {
 function isMonthAlone(terms: Terms, at: number): boolean {
   if (isFirstOfCompound(terms, at)) return false
   const cued = isOneOf(terms, at - 1, BEFORE_MONTH)
-  const doubtful = DOUBTFUL_MONTHS.has(terms[at]!.lower)
+  const doubtful = isOneOf(terms, at, DOUBTFUL_MONTHS)
   const after = terms[at + 1]
   if (isPossessive(terms, at + 1)) return cued || !doubtful
   if (terms[at]!.lower === 'may' && isOneOf(terms, at + 1, VERB_AFTER_MAY) && !isOneOf(terms, at - 1, IN)) return false
-  const range = (isDash(terms, at + 1) || isOneOf(terms, at + 1, ' to through and ')) && terms[at + 2]?.word?.month
-  const described = isOneOf(terms, at - 1, ' a an the this its his her their ') && /^[a-z]{3}/.test(after?.text ?? '')
+  const range = (isDash(terms, at + 1) || isOneOf(terms, at + 1, TO)) && terms[at + 2]?.word?.month
+  const described = isOneOf(terms, at - 1, DETERMINERS) && /^[a-z]{3}/.test(after?.text ?? '')
   if (doubtful && !cued && !described && !(range && terms[at + 2]!.capital)) return false
   const named = after?.capital && after.word === undefined && !after.joined
   return !(named && doubtful && !isOneOf(terms, at - 1, IN))
@@ -166,8 +177,8 @@ function isMonthAlone(terms: Terms, at: number): boolean {
 
 /** "Mar-a-Lago", "May-Britt": a word goes on that is neither a month nor a number. */
 function isFirstOfCompound(terms: Terms, at: number): boolean {
-  const second = terms[skipHyphen(terms, at + 1)]
-  return isDash(terms, at + 1) && (second?.joined ?? false) && second!.digits === 0 && second!.word === undefined
+  const next = skipHyphen(terms, at + 1)
+  return next > at + 1 && terms[next]!.digits === 0 && terms[next]!.word === undefined
 }
 
 /** The month that a term names, 1–12. Lower-case "may", "march" and abbreviations only count beside a day. */
@@ -177,7 +188,7 @@ export function monthAt(terms: Terms, at: number): number | undefined {
   if (month === undefined) return undefined
   if (term!.capital) return month
   const year = terms[at + 1]?.lower === 'of' && terms[at + 2]?.digits === 4
-  const beside = year || terms[at - 1]?.digits || terms[at + 1]?.digits || isOneOf(terms, at - 1, ' of st nd rd th ')
+  const beside = year || terms[at - 1]?.digits || terms[at + 1]?.digits || isOneOf(terms, at - 1, BEFORE_MONTH_OF_DAY)
   return beside ? month : undefined
 }
 

@@ -1,10 +1,19 @@
 import type { Expression, Parsed } from './expression.js'
-import { isDash, isOneOf, skipComma, type Terms, textAt } from './marks.js'
+import { isDash, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
+
+const NOON_OR_MIDNIGHT = /* @__PURE__ */ words('noon midnight')
+const OPENS_CLOCK = /* @__PURE__ */ words('( [ " “ t – —')
+const HOURS = /* @__PURE__ */ words('hours hrs h')
+const AFTER_VERB_AM = /* @__PURE__ */ words('i a the')
+const PARTS = /* @__PURE__ */ words('morning afternoon evening')
+const KINDS_OF_TIME = /* @__PURE__ */ words('local eastern pacific central mountain moscow beijing british')
+const AMERICAN_ZONES = /* @__PURE__ */ words('eastern pacific central mountain')
+const STANDARD_OR_DAYLIGHT = /* @__PURE__ */ words('standard daylight')
 
 type Clock = Extract<Expression, { kind: 'clock' }>
 
 /** Where "10:35" without "a.m." is a time and no score or ratio. */
-const BEFORE_TIME = ' at by from until till before after around about since between and to '
+const BEFORE_TIME = /* @__PURE__ */ words('at by from until till before after around about since between and to')
 
 /** "5 p.m.", "10:35 a.m. EST", "0600 GMT", "14:30", "noon", "midnight local time", "five o'clock". */
 export function parseClockTime(terms: Terms, at: number): Parsed | undefined {
@@ -25,11 +34,11 @@ interface Read {
 
 function readNamed(terms: Terms, at: number): Read | undefined {
   const text = textAt(terms, at)
-  if (isOneOf(terms, at - 1, ' high ')) return undefined
+  if (textAt(terms, at - 1) === 'high') return undefined
   if (text === 'midnight') return { clock: { kind: 'clock', hour: 24, minute: 0 }, end: at + 1, rule: 'clock-named' }
   if (text === 'noon' || text === 'noontime')
     return { clock: { kind: 'clock', hour: 12, minute: 0 }, end: at + 1, rule: 'clock-named' }
-  if (text !== '12' || !isOneOf(terms, at + 1, ' noon midnight ')) return undefined
+  if (text !== '12' || !isOneOf(terms, at + 1, NOON_OR_MIDNIGHT)) return undefined
   const hour = textAt(terms, at + 1) === 'noon' ? 12 : 24
   return { clock: { kind: 'clock', hour, minute: 0 }, end: at + 2, rule: 'clock-named' }
 }
@@ -42,8 +51,7 @@ function readClock(terms: Terms, at: number): Read | undefined {
     const half = /^o['’]clock$/.test(textAt(terms, at + 1)) || meridiem !== undefined
     return half ? endClock(terms, at + 1, word, undefined, undefined, true) : undefined
   }
-  if (!first || Number.isNaN(first.number) || (first.joined && !isOneOf(terms, at - 1, ' ( [ " “ t – — ')))
-    return undefined
+  if (!first || Number.isNaN(first.number) || (first.joined && !isOneOf(terms, at - 1, OPENS_CLOCK))) return undefined
   if (first.digits === 0) {
     // British "10.35am" reads as a decimal.
     const minute = Math.round((first.number % 1) * 100)
@@ -55,7 +63,7 @@ function readClock(terms: Terms, at: number): Read | undefined {
     if (terms[at + 1]?.word?.meridiem !== undefined && first.number < 1300) {
       return endClock(terms, at + 1, Math.floor(first.number / 100), first.number % 100, undefined, true)
     }
-    const end = isOneOf(terms, at + 1, ' hours hrs h ') ? at + 2 : at + 1
+    const end = isOneOf(terms, at + 1, HOURS) ? at + 2 : at + 1
     const military = end > at + 1 && first.text[0] === '0'
     const clock: Clock = { kind: 'clock', hour: Math.floor(first.number / 100), minute: first.number % 100 }
     return { clock, end, rule: 'clock-zone', needsZone: !military }
@@ -99,7 +107,7 @@ function endClock(
     if (
       hour < 1 ||
       hour > 12 ||
-      (terms[at]!.lower === 'am' && !terms[at]!.joined && minute === undefined && isOneOf(terms, at + 1, ' i a the '))
+      (terms[at]!.lower === 'am' && !terms[at]!.joined && minute === undefined && isOneOf(terms, at + 1, AFTER_VERB_AM))
     )
       return undefined
     return { clock: { kind: 'clock', hour: (hour % 12) + meridiem, ...rest }, end: at + 1, rule: 'clock' }
@@ -115,11 +123,7 @@ function endClock(
 
 /** "in the morning", "at night" behind "five o'clock". */
 function partBehind(terms: Terms, at: number): { word: string; end: number } | undefined {
-  if (
-    textAt(terms, at) === 'in' &&
-    textAt(terms, at + 1) === 'the' &&
-    isOneOf(terms, at + 2, ' morning afternoon evening ')
-  ) {
+  if (textAt(terms, at) === 'in' && textAt(terms, at + 1) === 'the' && isOneOf(terms, at + 2, PARTS)) {
     return { word: textAt(terms, at + 2), end: at + 3 }
   }
   return textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night' ? { word: 'night', end: at + 2 } : undefined
@@ -143,37 +147,33 @@ function isTimely(terms: Terms, at: number): boolean {
   )
 }
 
-/** "GMT", "EST", "(GMT)", "local time", "Eastern time", "+02:00": minutes from UTC where known, and one past the words. */
+/** "GMT", "EST", "(GMT)", "(UTC +3)", "local time", "Eastern time", "+02:00": minutes from UTC where known, and one past the words. */
 function readZone(terms: Terms, from: number): { zone?: number; end: number } {
   const bracket = terms[from]?.text === '(' ? 1 : 0
   const at = skipComma(terms, from) + bracket
   const zone = terms[at]?.word?.zone
-  const closed = bracket === 0 || terms[at + 1]?.text === ')'
+  const shift = zone === undefined ? 0 : readZoneShift(terms, at + 1, bracket > 0)
+  const end = shift === 0 ? at + 1 : at + 3
+  const closed = bracket === 0 || terms[end]?.text === ')'
   if (
     zone !== undefined &&
     closed &&
     (terms[at]!.capital || terms[at]!.text === 'Z') &&
     terms[at]!.text === terms[at]!.text.toUpperCase()
   ) {
-    if (bracket) return { zone, end: from }
-    const shift = readZoneShift(terms, at + 1)
-    return { zone: zone + shift, end: shift === 0 ? at + 1 : at + 3 }
+    return { zone: zone + shift, end: bracket ? from : end }
   }
   if (bracket || at > from) return { end: from }
   if (/^[ECMP]T$/.test(terms[at]?.text ?? '')) return { end: at + 1 }
-  if (
-    isOneOf(terms, at, ' local eastern pacific central mountain moscow beijing british ') &&
-    textAt(terms, at + 1) === 'time'
-  )
-    return { end: at + 2 }
-  const standard =
-    isOneOf(terms, at, ' eastern pacific central mountain ') && isOneOf(terms, at + 1, ' standard daylight ')
+  if (isOneOf(terms, at, KINDS_OF_TIME) && textAt(terms, at + 1) === 'time') return { end: at + 2 }
+  const standard = isOneOf(terms, at, AMERICAN_ZONES) && isOneOf(terms, at + 1, STANDARD_OR_DAYLIGHT)
   return { end: standard && textAt(terms, at + 2) === 'time' ? at + 3 : from }
 }
 
-/** "+2" behind "GMT", in minutes. */
-function readZoneShift(terms: Terms, at: number): number {
+/** "+2" behind "GMT", in minutes; with a space before it only in brackets ("(GMT +8)"). */
+function readZoneShift(terms: Terms, at: number, spaced: boolean): number {
   const hours = terms[at + 1]
-  if (!terms[at]?.joined || !hours?.joined || hours.digits === 0 || hours.digits > 2 || hours.number > 14) return 0
+  if (!(spaced || terms[at]?.joined) || !hours?.joined || hours.digits === 0 || hours.digits > 2 || hours.number > 14)
+    return 0
   return terms[at]!.text === '+' ? hours.number * 60 : isDash(terms, at) ? -hours.number * 60 : 0
 }

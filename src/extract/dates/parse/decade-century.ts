@@ -1,6 +1,10 @@
 import type { Parsed } from './expression.js'
-import { isApostrophe, isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { isApostrophe, isOneOf, skipHyphen, type Terms, textAt, words } from './marks.js'
 import { readOrdinal } from './ordinal.js'
+
+const AFTER_TEMPERATURE = /* @__PURE__ */ words('degrees percent today on')
+const JOINS_DECADES = /* @__PURE__ */ words('and or to , - –')
+const PLURAL_ENDINGS = /* @__PURE__ */ words("s 's ’s")
 
 /** "1990s", "the '90s", "the nineties", "the 2010s", "the 1800s". */
 export function parseDecade(terms: Terms, at: number): Parsed | undefined {
@@ -29,7 +33,7 @@ export function parseDecade(terms: Terms, at: number): Parsed | undefined {
     (short > start || start > at || isBehindDecade(terms, at))
   ) {
     // "his 90s", "in the 80s" of temperatures and ages: only with an apostrophe or the article.
-    if (short === start && isOneOf(terms, short + 2, ' degrees percent today on ')) return undefined
+    if (short === start && isOneOf(terms, short + 2, AFTER_TEMPERATURE)) return undefined
     return decade(endOfPlural(terms, short + 1), digits.number / 10, true)
   }
   const named = term.word?.decade
@@ -68,7 +72,7 @@ function readTwenties(terms: Terms, at: number): { ordinal: number; end: number 
 
 /** "the 1970s and 80s", "the 70s, 80s": the apostrophe and the article are often left out of the second one. */
 function isBehindDecade(terms: Terms, at: number): boolean {
-  if (!isOneOf(terms, at - 1, ' and or to , - – ') || !isPlural(terms, at - 2)) return false
+  if (!isOneOf(terms, at - 1, JOINS_DECADES) || !isPlural(terms, at - 2)) return false
   const before = terms[at - 3]
   return before !== undefined && before.digits > 1 && before.number % 10 === 0
 }
@@ -80,5 +84,5 @@ function isPlural(terms: Terms, at: number): boolean {
 /** One past "s" or "'s" written right behind digits. */
 function endOfPlural(terms: Terms, at: number): number {
   if (!terms[at]?.joined) return at
-  return isOneOf(terms, at, " s 's ’s ") ? at + 1 : at
+  return isOneOf(terms, at, PLURAL_ENDINGS) ? at + 1 : at
 }

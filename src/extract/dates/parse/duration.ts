@@ -2,19 +2,31 @@ import type { TimexModifier } from '../timex-value.js'
 import { AGED, type Amount, readAmount } from './amount.js'
 import type { Parsed, Quantity } from './expression.js'
 import { isoPeriod } from './iso-period.js'
-import { isDash, isOneOf, type Terms, textAt } from './marks.js'
+import { ARTICLES, isDash, isOneOf, type Terms, textAt, words } from './marks.js'
 
-const BEFORE_NUMBER = ' past last next first coming previous following final latest these those preceding prior recent '
+const THE_THESE_THOSE = /* @__PURE__ */ words('the these those')
+const STRETCHES = /* @__PURE__ */ words('period term span stretch')
+const THE_OR_A = /* @__PURE__ */ words('the a an')
+const VAGUE = /* @__PURE__ */ words('few several many')
+const BEFORE_PLURAL = /* @__PURE__ */ words(
+  'for in over within after of take takes took last lasted by spent weeks days months years hours through',
+)
+const AFTER_PLURAL = /* @__PURE__ */ words('of ago before after later earlier')
+const BEFORE_THE_YEARS = /* @__PURE__ */ words('over through down')
+
+const BEFORE_NUMBER = /* @__PURE__ */ words(
+  'past last next first coming previous following final latest these those preceding prior recent',
+)
 
 /** "five years", "the past 20 years", "the first nine months", "recent weeks", "for decades", "a 30-day". */
 export function parseDuration(terms: Terms, at: number, known?: Amount): Parsed | undefined {
   const long = parseLong(terms, at)
   if (long) return long
-  if (isOneOf(terms, at, ' a an ')) {
+  if (isOneOf(terms, at, ARTICLES)) {
     const period = parseDuration(terms, at + 1)
     if (period?.rule === 'duration-period') return { ...period, start: at }
   }
-  const start = isOneOf(terms, at, ' the these those ') ? at + 1 : at
+  const start = isOneOf(terms, at, THE_THESE_THOSE) ? at + 1 : at
   const lead = isOneOf(terms, start, BEFORE_NUMBER) ? start + 1 : start
   const amount = lead === at && known ? known : readAmount(terms, lead)
   if (amount && !(lead > start && amount.adjective)) {
@@ -25,11 +37,11 @@ export function parseDuration(terms: Terms, at: number, known?: Amount): Parsed 
         : amount.vague
           ? 'duration-vague'
           : singleRule(terms, lead)
-    if (amount.adjective && isOneOf(terms, amount.end, ' period term span stretch ')) {
+    if (amount.adjective && isOneOf(terms, amount.end, STRETCHES)) {
       return done(at, amount.end + 1, isoPeriod(amount.quantities), 'duration-period', amount.mod)
     }
     // "the 14-day wait": before a noun the article belongs to the noun.
-    const from = !amount.adjective ? at : lead > at && isOneOf(terms, lead, ' the a an ') ? lead + 1 : start
+    const from = !amount.adjective ? at : lead > at && isOneOf(terms, lead, THE_OR_A) ? lead + 1 : start
     return done(from, amount.end, isoPeriod(amount.quantities), rule, amount.mod)
   }
   return parseBarePlural(terms, at, start, lead)
@@ -51,12 +63,12 @@ function parseLong(terms: Terms, at: number): Parsed | undefined {
 }
 
 function singleRule(terms: Terms, at: number): string {
-  return isOneOf(terms, at, ' a an ') ? 'duration-single' : 'duration'
+  return isOneOf(terms, at, ARTICLES) ? 'duration-single' : 'duration'
 }
 
 /** "recent years", "the coming weeks", "weeks", "decades-long", "months of". */
 function parseBarePlural(terms: Terms, at: number, start: number, lead: number): Parsed | undefined {
-  const heart = isOneOf(terms, lead, ' few several many ') ? lead + 1 : lead
+  const heart = isOneOf(terms, lead, VAGUE) ? lead + 1 : lead
   const word = terms[heart]?.word
   if (
     !word?.unit ||
@@ -71,17 +83,13 @@ function parseBarePlural(terms: Terms, at: number, start: number, lead: number):
   if (lead === start) {
     if (start > at) return parseTheYears(terms, at, heart)
     if (
-      !isOneOf(
-        terms,
-        at - 1,
-        ' for in over within after of take takes took last lasted by spent weeks days months years hours through ',
-      ) &&
-      (!isOneOf(terms, heart + 1, ' of ago before after later earlier ') || /[er]st$/.test(textAt(terms, at - 1)))
+      !isOneOf(terms, at - 1, BEFORE_PLURAL) &&
+      (!isOneOf(terms, heart + 1, AFTER_PLURAL) || /[er]st$/.test(textAt(terms, at - 1)))
     )
       return undefined
   }
   const value = isoPeriod([{ amount: Number.NaN, unit: word.unit }])
-  if (isOneOf(terms, start, ' recent ') && word.unit !== 'night') {
+  if (textAt(terms, start) === 'recent' && word.unit !== 'night') {
     return { start: at, end: heart + 1, expression: { kind: 'reference', value: 'PAST_REF' }, rule: 'duration-recent' }
   }
   return done(at, heart + 1, value, lead > start ? 'duration-led' : 'duration-bare')
@@ -96,7 +104,7 @@ function parseTheYears(terms: Terms, at: number, heart: number): Parsed | undefi
     return { start: at, end, expression: { kind: 'reference', value: 'FUTURE_REF' }, rule: 'reference-phrase' }
   }
   const followed = textAt(terms, heart + 1) === 'that' && textAt(terms, heart + 2) === 'followed'
-  const passing = terms[heart]!.word!.unit === 'year' && (followed || isOneOf(terms, at - 1, ' over through down '))
+  const passing = terms[heart]!.word!.unit === 'year' && (followed || isOneOf(terms, at - 1, BEFORE_THE_YEARS))
   return passing ? done(at, heart + 1, 'PXY', 'duration-bare') : undefined
 }
 

@@ -1,3 +1,4 @@
+import type { Term } from '../words/term.js'
 import { parseAgo } from './ago.js'
 import { readAmount } from './amount.js'
 import { parseCalendarDate } from './calendar-date.js'
@@ -6,7 +7,7 @@ import { parseCentury, parseDecade } from './decade-century.js'
 import { parseDuration } from './duration.js'
 import type { Parsed } from './expression.js'
 import { type HolidayIndex, parseHoliday } from './holiday.js'
-import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
+import { CURRENT, isNumber, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
 import { type NumericOrder, parseNumericDate } from './numeric-date.js'
 import { isWholeDay, parsePartOfDay, partAfterDay } from './part-of-day.js'
 import { parseBounded, parsePositioned, parseYearEnd } from './qualifier.js'
@@ -18,6 +19,9 @@ import { parseSet } from './set.js'
 import { parseThePeriod } from './the-period.js'
 import { parseWeekday } from './weekday.js'
 import { parseYear } from './year.js'
+
+const THE_THAT_SAME = /* @__PURE__ */ words('the that same')
+const AT = /* @__PURE__ */ words('at around about')
 
 /** What the reading of a text depends on beside its words. */
 export interface GrammarOptions {
@@ -31,9 +35,14 @@ type Read = (terms: Terms, at: number) => Parsed | undefined
 export function createGrammar(options: GrammarOptions): Read {
   const date: Read = (terms, at) => readDate(terms, at, options, date)
   const core: Read = (terms, at) => {
-    let best = longer(readTime(terms, at, date), parseSet(terms, at))
-    best = longer(best, parseYearEnd(terms, at))
-    best = longer(best, parseReferenceWord(terms, at))
+    const time = readTime(terms, at, date)
+    if (isDayOrMonth(terms[at])) return longer(time, parseSet(terms, at))
+    let best = time
+    if (!isNumber(terms, at)) {
+      best = longer(best, parseSet(terms, at))
+      best = longer(best, parseYearEnd(terms, at))
+      best = longer(best, parseReferenceWord(terms, at))
+    }
     const amount = readAmount(terms, at)
     best = longer(best, amount && parseAgo(terms, at, amount, date))
     return longer(best, parseDuration(terms, at, amount))
@@ -46,8 +55,13 @@ export function createGrammar(options: GrammarOptions): Read {
   }
 }
 
+/** Whether a term is the name of a weekday or month, which few expressions start with. */
+function isDayOrMonth(term: Term | undefined): boolean {
+  return (term?.word?.month ?? term?.word?.weekday) !== undefined
+}
+
 /** Words without a sense of their own that dates start with. */
-const WORDLESS = " the that same corresponding comparable calendar financial q h fy ad a.d. ' ’ ‘ "
+const WORDLESS = /* @__PURE__ */ words("the that same corresponding comparable calendar financial q h fy ad a.d. ' ’ ‘")
 
 /** A day, week, month, year …, without time of day. Only the parsers that can start with the term are asked. */
 function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions, date: Read): Parsed | undefined {
@@ -58,8 +72,9 @@ function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions,
   if (digits > 0) {
     best = longer(parseNumericDate(terms, at, order), best)
     best = longer(best, parseCalendarDate(terms, at))
-  } else if (word !== undefined || isOneOf(terms, at, ' the that same ')) {
+  } else if (word !== undefined || isOneOf(terms, at, THE_THAT_SAME)) {
     best = longer(best, parseCalendarDate(terms, at))
+    if (isDayOrMonth(term)) return longer(best, parseWeekday(terms, at))
     best = longer(best, parseNamedDay(terms, at))
     best = longer(best, parseShiftedUnit(terms, at))
     best = longer(best, parseYearAgoPeriod(terms, at))
@@ -80,10 +95,8 @@ function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions,
 function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
   const term = terms[at]
   if (!term) return undefined
-  const { word, number } = term
   const day = date(terms, at)
-  const part = word || isOneOf(terms, at, ' the that same ') ? parsePartOfDay(terms, at, date) : undefined
-  const time = word || !Number.isNaN(number) ? longer(part, parseClockTime(terms, at)) : part
+  const time = isDayOrMonth(term) ? undefined : readTimeAlone(terms, at, date)
   if (day && isWholeDay(day.expression)) {
     const after = partAfterDay(terms, skipComma(terms, day.end))
     if (after) {
@@ -99,7 +112,7 @@ function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
   }
   if (!time) return day
   const after = skipComma(terms, time.end)
-  const next = isOneOf(terms, after, ' on ') ? after + 1 : after
+  const next = textAt(terms, after) === 'on' ? after + 1 : after
   const merged = mergeTimes(terms, time, next, date)
   if (merged) return merged
   const behind =
@@ -116,15 +129,21 @@ function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
   return longer(day, time)
 }
 
+function readTimeAlone(terms: Terms, at: number, date: Read): Parsed | undefined {
+  const { word, number } = terms[at]!
+  const part = word || isOneOf(terms, at, THE_THAT_SAME) ? parsePartOfDay(terms, at, date) : undefined
+  return word || !Number.isNaN(number) ? longer(part, parseClockTime(terms, at)) : part
+}
+
 /** "9 a.m. this morning", "tonight at 8 p.m.", "Friday night at ten o'clock": the clock time, on the day of the other. */
 function mergeTimes(terms: Terms, time: Parsed, next: number, date: Read): Parsed | undefined {
   const { expression } = time
   if (expression.kind === 'clock' && !expression.day) {
     const part = parsePartOfDay(terms, next, date)
-    if (part?.expression.kind !== 'part' || !part.expression.day || isOneOf(terms, next, ' the ')) return undefined
+    if (part?.expression.kind !== 'part' || !part.expression.day || textAt(terms, next) === 'the') return undefined
     return { ...time, end: part.end, expression: { ...expression, day: part.expression.day }, rule: 'clock-day' }
   }
-  if (expression.kind !== 'part' || !expression.day || !isOneOf(terms, time.end, ' at around about ')) return undefined
+  if (expression.kind !== 'part' || !expression.day || !isOneOf(terms, time.end, AT)) return undefined
   const clock = parseClockTime(terms, time.end + 1)
   if (clock?.expression.kind !== 'clock') return undefined
   return { ...time, end: clock.end, expression: { ...clock.expression, day: expression.day }, rule: 'clock-day' }
@@ -133,7 +152,7 @@ function mergeTimes(terms: Terms, time: Parsed, next: number, date: Read): Parse
 /** Where a clock time of a day may start: "Friday at 5 p.m.", "2019-05-13T10:00", "May 13, 10:35 a.m.". */
 function clockStart(terms: Terms, at: number): number {
   const next = skipComma(terms, at)
-  if (isOneOf(terms, next, ' at around about ')) return next + 1
+  if (isOneOf(terms, next, AT)) return next + 1
   if (terms[at]?.text === 'T' && terms[at]!.joined) return at + 1
   return next
 }
@@ -142,7 +161,7 @@ function clockStart(terms: Terms, at: number): number {
 function parseShiftedMonth(terms: Terms, at: number): Parsed | undefined {
   const shift = terms[at]?.word?.shift
   const month = terms[at + 1]?.word?.month
-  if (shift === undefined || month === undefined || !terms[at + 1]!.capital || isOneOf(terms, at, ' current present '))
+  if (shift === undefined || month === undefined || !terms[at + 1]!.capital || isOneOf(terms, at, CURRENT))
     return undefined
   const day = terms[at + 2]
   const hasDay = day !== undefined && day.digits > 0 && day.digits < 3 && day.number > 0 && day.number < 32

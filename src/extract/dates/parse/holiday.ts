@@ -1,7 +1,7 @@
 import type { HolidayName } from '../words/holiday-names.js'
 import { HOLIDAYS } from '../words/holiday-names.js'
 import type { Expression, Parsed } from './expression.js'
-import { isApostrophe, isOneOf, isPossessive, isYear, skipComma, type Terms } from './marks.js'
+import { isApostrophe, isOneOf, isPossessive, isYear, OF_OR_IN, skipComma, type Terms, words } from './marks.js'
 import { readShift } from './weekday.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
@@ -9,8 +9,9 @@ import { parseUnitOfYear } from './year-phrase.js'
 export type HolidayIndex = ReadonlyMap<string, readonly (readonly [HolidayName, readonly string[]])[]>
 
 /** Nouns that make a holiday part of another name ("Easter Island", "the Good Friday Agreement"). */
-const NAMED =
-  ' island islands agreement accord plc inc ltd corp group company carol story tree trees card cards movie massacre uprising rising '
+const NAMED = /* @__PURE__ */ words(
+  'island islands agreement accord plc inc ltd corp group company carol story tree trees card cards movie massacre uprising rising',
+)
 
 /** "Christmas Eve", "Ramadan 2019", "last Easter", "Thanksgiving Day", "Election Day", "9/11". */
 export function parseHoliday(terms: Terms, at: number, holidays: HolidayIndex = HOLIDAYS): Parsed | undefined {
@@ -26,7 +27,7 @@ export function parseHoliday(terms: Terms, at: number, holidays: HolidayIndex = 
   })
   if (shifted.shift !== undefined) return done(name.end, { shift: shifted.shift })
   if (terms[start]!.digits > 0) return done(name.end, { year: { kind: 'year', year: 2001 } })
-  const next = skipComma(terms, isOneOf(terms, name.end, ' of in ') ? name.end + 1 : name.end)
+  const next = skipComma(terms, isOneOf(terms, name.end, OF_OR_IN) ? name.end + 1 : name.end)
   if (isYear(terms, next)) return done(next + 1, { year: { kind: 'year', year: terms[next]!.number } })
   const phrase = parseUnitOfYear(terms, name.end)
   return phrase ? done(phrase.end, { year: phrase.expression }) : done(name.end, {})

@@ -40,7 +40,7 @@ export function isoPeriod(quantities: readonly Quantity[]): string {
     const [factor, designator, isTime] = PERIODS[unit]
     const text = Number.isNaN(amount)
       ? `X${VAGUE_DESIGNATORS[unit] ?? designator}`
-      : `${Number((amount * factor).toFixed(4))}${designator}`
+      : `${Math.round(amount * factor * 1e4) / 1e4}${designator}`
     if (isTime) time += text
     else date += text
   }

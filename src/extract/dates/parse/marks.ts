@@ -54,17 +54,21 @@ export function isSum(terms: Terms, at: number): boolean {
   return text === '$' || text === '£' || text === '€' || text === '¥'
 }
 
-/** Word lists that were asked for, as sets: as many as the grammar has. */
-const LISTS = /* @__PURE__ */ new Map<string, ReadonlySet<string>>()
+/** Makes a list of words, in lower case with spaces between them, for `isOneOf`. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
 
-/** Whether a term is one of some words given with spaces around each (" in of by "). */
-export function isOneOf(terms: Terms, at: number, words: string): boolean {
+/** Lists of several parsers. */
+export const ARTICLES = /* @__PURE__ */ words('a an')
+export const CHAINED = /* @__PURE__ */ words('following previous preceding prior ensuing')
+export const CURRENT = /* @__PURE__ */ words('current present')
+export const OF_OR_IN = /* @__PURE__ */ words('of in')
+export const ORDINAL_ENDINGS = /* @__PURE__ */ words('st nd rd th')
+export const THAT_OR_SAME = /* @__PURE__ */ words('that same')
+
+/** Whether a term is one of some words. */
+export function isOneOf(terms: Terms, at: number, list: ReadonlySet<string>): boolean {
   const term = terms[at]
-  if (term === undefined) return false
-  let list = LISTS.get(words)
-  if (list === undefined) {
-    list = new Set(words.trim().split(' '))
-    LISTS.set(words, list)
-  }
-  return list.has(term.lower)
+  return term !== undefined && list.has(term.lower)
 }

@@ -1,5 +1,8 @@
 import type { Parsed } from './expression.js'
-import { isOneOf, type Terms } from './marks.js'
+import { isOneOf, type Terms, textAt, words } from './marks.js'
+
+const ALL_HOURS = /* @__PURE__ */ words('24 twenty-four')
+const ALL_DAYS = /* @__PURE__ */ words('7 seven')
 
 /**
  * Whether what reads as a time is the name of something: words that are written small in a sentence, written with a
@@ -24,9 +27,9 @@ export function isNamedThing(terms: Terms, { start, end, rule }: Parsed): boolea
 /** "24 hours a day" and "seven days a week" say "always". */
 export function isAlways(terms: Terms, { start, end }: Parsed): boolean {
   const all = (at: number): boolean =>
-    (isOneOf(terms, at, ' 24 twenty-four ') && isOneOf(terms, at + 1, ' hours ') && isOneOf(terms, at + 3, ' day ')) ||
-    (isOneOf(terms, at, ' 7 seven ') && isOneOf(terms, at + 1, ' days ') && isOneOf(terms, at + 3, ' week '))
-  return isOneOf(terms, end, ' a ') || end - start === 4 ? all(start) : all(start - 2)
+    (isOneOf(terms, at, ALL_HOURS) && textAt(terms, at + 1) === 'hours' && textAt(terms, at + 3) === 'day') ||
+    (isOneOf(terms, at, ALL_DAYS) && textAt(terms, at + 1) === 'days' && textAt(terms, at + 3) === 'week')
+  return textAt(terms, end) === 'a' || end - start === 4 ? all(start) : all(start - 2)
 }
 
 function isSmallWord(terms: Terms, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isOneOf, type Terms } from './marks.js'
+import { isOneOf, ORDINAL_ENDINGS, type Terms } from './marks.js'
 
 /** "third", "3rd", and one past it. */
 export function readOrdinal(terms: Terms, at: number): { ordinal: number; end: number } | undefined {
@@ -6,6 +6,6 @@ export function readOrdinal(terms: Terms, at: number): { ordinal: number; end: n
   if (!term) return undefined
   if (term.word?.ordinal !== undefined) return { ordinal: term.word.ordinal, end: at + 1 }
   const suffixed =
-    term.digits > 0 && term.digits < 3 && terms[at + 1]?.joined && isOneOf(terms, at + 1, ' st nd rd th ')
+    term.digits > 0 && term.digits < 3 && terms[at + 1]?.joined && isOneOf(terms, at + 1, ORDINAL_ENDINGS)
   return suffixed ? { ordinal: term.number, end: at + 2 } : undefined
 }

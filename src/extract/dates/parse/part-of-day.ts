@@ -1,8 +1,14 @@
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, skipHyphen, type Terms, textAt } from './marks.js'
+import { isOneOf, skipHyphen, type Terms, THAT_OR_SAME, textAt, words } from './marks.js'
 import { readShift } from './weekday.js'
 
-const POSITIONED = ' early late earlier later mid '
+const CHAINED = /* @__PURE__ */ words('previous following')
+const NOON = /* @__PURE__ */ words('noon noontime')
+const BEFORE_PART_ALONE = /* @__PURE__ */ words('at before after by until around since from to till ,')
+const LEADS_PART = /* @__PURE__ */ words('in by during until since through throughout')
+const EARLY = /* @__PURE__ */ words('early small wee')
+
+const POSITIONED = /* @__PURE__ */ words('early late earlier later mid')
 
 /** "this morning", "last night", "that evening", "tonight", "overnight", "at dawn", "the morning of May 13". */
 export function parsePartOfDay(
@@ -15,7 +21,7 @@ export function parsePartOfDay(
   if (textAt(terms, at) === 'overnight') return part(at, at + 1, 'NI', undefined, 'part-alone')
   const hours = parseEarlyHours(terms, at, readDay)
   if (hours) return hours
-  const pointing = isOneOf(terms, at, ' that same ')
+  const pointing = isOneOf(terms, at, THAT_OR_SAME)
   const shifted = readShift(terms, at)
   const start = pointing ? at + 1 : shifted.end > at ? shifted.end : textAt(terms, at) === 'the' ? at + 1 : at
   const heart = start > at && isOneOf(terms, start, POSITIONED) ? start + 1 : start
@@ -31,7 +37,7 @@ export function parsePartOfDay(
     return { ...part(at, of.end, name, of.expression, 'part-day'), ...(mod ? { mod } : {}) }
   if (pointing) return part(at, end, name, { kind: 'unit', unit: 'day', shift: 0, anchor: 'previous' }, 'part-shift')
   if (shifted.shift !== undefined) {
-    const chained = shifted.shift > 0 || isOneOf(terms, at, ' previous following ')
+    const chained = shifted.shift > 0 || isOneOf(terms, at, CHAINED)
     const day: Expression = {
       kind: 'unit',
       unit: 'day',
@@ -40,9 +46,9 @@ export function parsePartOfDay(
     }
     return { ...part(at, end, name, day, 'part-shift'), ...positionMod(terms, heart - 1) }
   }
-  if (isOneOf(terms, heart, ' noon noontime ') || isOneOf(terms, at - 1, ' high ')) return undefined
+  if (isOneOf(terms, heart, NOON) || textAt(terms, at - 1) === 'high') return undefined
   if (mod || (name === 'MI' && start === at)) {
-    if (!isOneOf(terms, at - 1, ' at before after by until around since from to till , ')) return undefined
+    if (!isOneOf(terms, at - 1, BEFORE_PART_ALONE)) return undefined
     return { ...part(at, end, name, undefined, 'part-alone'), ...(mod ? { mod } : {}) }
   }
   return undefined
@@ -61,12 +67,12 @@ function parseBarePart(
   const word = terms[name]?.word
   if (!word?.part || word.plural || word.day !== undefined || word.mod || word.part === 'MI' || word.part === 'NI')
     return undefined
-  const led = isOneOf(terms, at - 1, ' in by during until since through throughout ')
+  const led = isOneOf(terms, at - 1, LEADS_PART)
   if (position < 0 && !(led && textAt(terms, at) === 'the')) return undefined
   const day = readDay(terms, name + 1)
   const whole = day && isWholeDay(day.expression) && day.rule !== 'day-bare' ? day : undefined
   if (!led && !whole) return undefined
-  if (isOneOf(terms, name + 1, ' of ') || /^[-'’]/.test(textAt(terms, name + 1))) return undefined
+  if (textAt(terms, name + 1) === 'of' || /^[-'’]/.test(textAt(terms, name + 1))) return undefined
   const found = part(at, whole?.end ?? name + 1, word.part, whole?.expression, whole ? 'part-day' : 'part-alone')
   return { ...found, ...positionMod(terms, position) }
 }
@@ -79,7 +85,7 @@ function parseEarlyHours(
 ): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   const hours = textAt(terms, start + 1) === 'morning' ? start + 2 : start + 1
-  if (!isOneOf(terms, start, ' early small wee ') || textAt(terms, hours) !== 'hours') return undefined
+  if (!isOneOf(terms, start, EARLY) || textAt(terms, hours) !== 'hours') return undefined
   const after = textAt(terms, hours + 1) === 'of' ? hours + 2 : hours > start + 1 ? hours + 1 : -1
   const of = after < 0 ? undefined : readDay(terms, after)
   const day = of && isWholeDay(of.expression) ? of : undefined

@@ -1,6 +1,12 @@
 import type { TimexModifier } from '../timex-value.js'
 import type { Parsed } from './expression.js'
-import { isOneOf, isPossessive, skipHyphen, type Terms, textAt } from './marks.js'
+import { isOneOf, isPossessive, skipHyphen, type Terms, textAt, words } from './marks.js'
+
+const BEFORE_OVER = /* @__PURE__ */ words('for just well in after of')
+const OPENS_SINGLE = /* @__PURE__ */ words('a an one half')
+const _IN_OR_ON = /* @__PURE__ */ words('in on')
+const NOUNS_OF_POSITION = /* @__PURE__ */ words('end close start beginning outset middle')
+const PLURAL_UNITS = /* @__PURE__ */ words('years hours days weeks months')
 
 type Inner = (terms: Terms, at: number) => Parsed | undefined
 type Bound = 'less' | 'more' | 'at-least' | 'at-most' | 'about'
@@ -69,8 +75,8 @@ export function parseBounded(terms: Terms, at: number, inner: Inner): Parsed | u
 
 /** "over the past year", "spread over three years": during it, not more than it. */
 function isSpanning(terms: Terms, at: number, { expression }: Parsed): boolean {
-  if (expression.kind === 'offset' || isOneOf(terms, at - 1, ' for just well in after of ')) return false
-  return !isOneOf(terms, at + 1, ' a an one half ')
+  if (expression.kind === 'offset' || isOneOf(terms, at - 1, BEFORE_OVER)) return false
+  return !isOneOf(terms, at + 1, OPENS_SINGLE)
 }
 
 /** "early 1990", "late November", "mid-May", "the end of the year", "earlier this week", "later that day". */
@@ -78,7 +84,7 @@ export function parsePositioned(terms: Terms, at: number, inner: Inner): Parsed 
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   const text = textAt(terms, start)
   if (text === 'earlier' || text === 'later') {
-    const from = isOneOf(terms, start + 1, ' in on ') && textAt(terms, start + 1) === 'in' ? start + 2 : start + 1
+    const from = textAt(terms, start + 1) === 'in' ? start + 2 : start + 1
     if (start > at) return undefined
     const read = inner(terms, from)
     const relative = read && isStretch(read)
@@ -87,17 +93,17 @@ export function parsePositioned(terms: Terms, at: number, inner: Inner): Parsed 
   const position = terms[start]?.word?.position
   if (!position) return undefined
   let from = start + 1
-  if (isOneOf(terms, start, ' end close start beginning outset middle ')) {
+  if (isOneOf(terms, start, NOUNS_OF_POSITION)) {
     if (textAt(terms, from) !== 'of') return undefined
     from++
     const read = inner(terms, from)
     const whole = read && isStretch(read) ? read : undefined
-    return whole && { ...whole, start: start > at || !isOneOf(terms, at - 1, ' in at by ') ? at : at, mod: position }
+    return whole && { ...whole, start: at, mod: position }
   }
   from = skipHyphen(terms, from)
   if (textAt(terms, from) === 'in' || textAt(terms, from) === 'on') from++
-  if (start > at && isOneOf(terms, from, ' years hours days weeks months ')) return undefined
-  const read = inner(terms, from === start + 1 && start > at ? from : from)
+  if (start > at && isOneOf(terms, from, PLURAL_UNITS)) return undefined
+  const read = inner(terms, from)
   if (!read || !isStretch(read)) return undefined
   return { ...read, start: at, mod: position }
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../words/term.js'
+import { words } from './marks.js'
 
 /** A cardinal read from terms; `value` is NaN where the words leave it open ("several"). */
 export interface Cardinal {
@@ -13,7 +14,7 @@ const FRACTIONS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['¼', 0.25],
   ['¾', 0.75],
 ])
-const VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(['several', 'few', 'many', 'some', 'numerous', 'various'])
+const VAGUE = /* @__PURE__ */ words('several few many some numerous various')
 
 /** "5", "1,200", "3.5", "5 1/2", "twenty-five", "a hundred", "a couple of", "a few", "several", "a dozen". */
 export function readCardinal(terms: readonly Term[], at: number): Cardinal | undefined {
@@ -27,6 +28,10 @@ export function readCardinal(terms: readonly Term[], at: number): Cardinal | und
     return terms[at + 1]?.lower === 'of' ? { value: Number.NaN, end: at + 2 } : undefined
   }
   if (term.lower === 'couple') return readArticled(terms, at)
+  if (term.lower === 'half') {
+    // "half a dozen"
+    return terms[at + 1]?.lower === 'a' && terms[at + 2]?.lower === 'dozen' ? { value: 6, end: at + 3 } : undefined
+  }
   return readWords(terms, at)
 }
 

@@ -1,17 +1,20 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
 import { dayIn, type Expression, type Parsed } from './expression.js'
-import { isDash, isOneOf, isYear, skipComma, type Terms } from './marks.js'
+import { isDash, isOneOf, isYear, skipComma, skipHyphen, type Terms, words } from './marks.js'
 import { yearAfterMonth } from './year.js'
+
+const AND_OR = /* @__PURE__ */ words('and or')
 
 type Calendar = Extract<Expression, { kind: 'calendar' }>
 type Clock = Extract<Expression, { kind: 'clock' }>
 type Read = (terms: Terms, at: number) => Parsed | undefined
 
 /** Words between the two ends of a range. */
-const TO = ' to through until till thru and or '
+const TO = /* @__PURE__ */ words('to through until till thru and or')
 /** What may follow the second day of "April 24 and 25"; any other word is what 25 counts. */
-const AFTER_DAY =
-  ' in at to for with from and or but as when while where before after by on of the a an is was were are '
+const AFTER_DAY = /* @__PURE__ */ words(
+  'in at to for with from and or but as when while where before after by on of the a an is was were are',
+)
 
 /**
  * Ranges whose first end lacks what the second says: "13–15 May 2019", "from 3 to 9 March", "5-7 p.m.", "2011-12".
@@ -40,8 +43,7 @@ export function parseRange(terms: Terms, at: number, read: Read): Parsed[] | und
 
 /** One past "–", "to", "and" … where a number follows, or -1. */
 function connected(terms: Terms, at: number): number {
-  const dash = isDash(terms, at) && terms[at]!.joined && (terms[at + 1]?.joined ?? false)
-  return dash || isOneOf(terms, at, TO) ? (terms[at + 1] ? at + 1 : -1) : -1
+  return (skipHyphen(terms, at) > at || isOneOf(terms, at, TO)) && terms[at + 1] ? at + 1 : -1
 }
 
 /** "13 May": the day is before its month, so that a day before it can share the month. */
@@ -73,30 +75,36 @@ function parseYearPair(terms: Terms, at: number, second: number): Parsed[] | und
   return [end(at, year), end(second, to)]
 }
 
-/** The days behind "May 13" that share its month: "–15", "and 14", "to 15, 2019". */
-export function moreDays(terms: Terms, first: Parsed): Parsed[] {
+/** A day with those behind it that share its month, and the year of the last: "May 13–15", "May 13, 14 and 15, 2019". */
+export function withMoreDays(terms: Terms, first: Parsed): Parsed[] {
+  const days = [first]
   const expression = dayIn(first.expression)
-  if (expression?.kind !== 'calendar' || expression.day === undefined || expression.month === undefined) return []
-  if (expression.year !== undefined || expression.within || expression.numeric) return []
-  const more: Parsed[] = []
+  if (expression?.kind !== 'calendar' || expression.day === undefined || expression.month === undefined) return days
+  if (expression.year !== undefined || expression.within || expression.numeric) return days
+  const { weekday: _, ...rest } = expression
   let { end } = first
   let { day } = expression
   for (;;) {
     const comma = terms[end]?.text === ','
-    const at = comma ? (isOneOf(terms, end + 1, ' and or ') ? end + 2 : end + 1) : connected(terms, end)
+    const at = comma ? (isOneOf(terms, end + 1, AND_OR) ? end + 2 : end + 1) : connected(terms, end)
     const next = at > 0 ? dayOfMonth(terms, at) : undefined
-    if (!next || next.day <= day || monthAt(terms, next.end) !== undefined) return more
-    const dash = isDash(terms, at - 1)
+    if (!next || next.day <= day || monthAt(terms, next.end) !== undefined) return days
     const year = yearAfterMonth(terms, skipComma(terms, next.end))
-    if (!year && !dash && !endsDay(terms, next.end)) return more
-    if (comma && !year && !isOneOf(terms, end + 1, ' and or ') && !continues(terms, next.end)) return more
-    const { weekday: _, ...rest } = expression
-    const read: Calendar = { ...rest, day: next.day, ...(year ? { year: year.year } : {}) }
+    if (!year && !isDash(terms, at - 1) && !endsDay(terms, next.end)) return days
+    if (comma && !year && at === end + 1 && !continues(terms, next.end)) return days
     end = year ? year.end : next.end
     day = next.day
-    more.push({ start: at, end, expression: read, rule: 'day' })
-    if (year) return more
+    days.push({ start: at, end, expression: { ...rest, day }, rule: 'day' })
+    if (year) return days.map((parsed) => withYear(parsed, year.year))
   }
+}
+
+/** A day of a list, or a clock time or part of one, in the year of the last. */
+function withYear(parsed: Parsed, year: number): Parsed {
+  const { expression } = parsed
+  if (expression.kind === 'calendar') return { ...parsed, expression: { ...expression, year } }
+  if ((expression.kind !== 'clock' && expression.kind !== 'part') || expression.day?.kind !== 'calendar') return parsed
+  return { ...parsed, expression: { ...expression, day: { ...expression.day, year } } }
 }
 
 /** Whether no counted noun follows ("April 24 and 25 people"). */
@@ -105,8 +113,10 @@ function endsDay(terms: Terms, at: number): boolean {
   return after === undefined || !/^[\p{L}\p{N}%$]/u.test(after.text) || isOneOf(terms, at, AFTER_DAY)
 }
 
+/** Whether a further day follows. */
 function continues(terms: Terms, at: number): boolean {
-  return isOneOf(terms, at, ' and or ') || (terms[at]?.text === ',' && (terms[at + 1]?.digits ?? 0) > 0)
+  const next = skipComma(terms, at)
+  return isOneOf(terms, next, AND_OR) || (next > at && (terms[next]?.digits ?? 0) > 0)
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
-import { isOneOf, type Terms, textAt } from './marks.js'
+import { isOneOf, type Terms, textAt, words } from './marks.js'
 import { readOrdinal } from './ordinal.js'
+
+const LAST = /* @__PURE__ */ words('last final closing')
 
 type Read = (terms: Terms, at: number) => Parsed | undefined
 
@@ -53,7 +55,7 @@ export function parseRanked(terms: Terms, at: number, date: Read): Parsed | unde
 }
 
 function readRank(terms: Terms, at: number): Rank | undefined {
-  if (isOneOf(terms, at, ' last final closing ')) return { rank: -1, end: at + 1 }
+  if (isOneOf(terms, at, LAST)) return { rank: -1, end: at + 1 }
   if (textAt(terms, at) === 'opening') return { rank: 1, end: at + 1 }
   const named = readOrdinal(terms, at)
   return named && { rank: named.ordinal, end: named.end }

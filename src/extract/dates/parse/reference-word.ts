@@ -1,5 +1,10 @@
 import type { Parsed } from './expression.js'
-import { isOneOf, type Terms, textAt } from './marks.js'
+import { isOneOf, type Terms, textAt, words } from './marks.js'
+
+const BEFORE_PRESENT = /* @__PURE__ */ words('until to for of in from between with')
+const AFTER_NO_FUTURE = /* @__PURE__ */ words('of contracts prices')
+const AS_OR_AFTER = /* @__PURE__ */ words('as after')
+const TOO_OR_HOW = /* @__PURE__ */ words('too how')
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 
@@ -22,11 +27,14 @@ const PHRASES: readonly (readonly [Reference, string])[] = [
   ['FUTURE_REF', 'the coming days'],
 ]
 const BY_FIRST = /* @__PURE__ */ indexPhrases()
-const AFTER_PAST =
-  ' . , ; ? ! and or as but to when that which ) : ” " ’s it he she they we i you the this these those is was has had '
+const AFTER_PAST = /* @__PURE__ */ words(
+  '. , ; ? ! and or as but to when that which ) : ” " ’s it he she they we i you the this these those is was has had',
+)
 
 /** Before "one day" when it means some day to come. */
-const BEFORE_ONE_DAY = " will would could might may can shall should to 'll ’ll he she they we i you it "
+const BEFORE_ONE_DAY = /* @__PURE__ */ words(
+  "will would could might may can shall should to 'll ’ll he she they we i you it",
+)
 
 /** "now", "currently", "recently", "soon", "the past", "the near future", "these days". */
 export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined {
@@ -34,14 +42,9 @@ export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined
     if (!words.every((word, offset) => textAt(terms, at + offset) === word)) continue
     const end = at + words.length
     if (words.at(-1) === 'past' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
-    if (
-      words[0] === 'the' &&
-      words[1] === 'present' &&
-      !isOneOf(terms, at - 1, ' until to for of in from between with ')
-    )
-      continue
+    if (words[0] === 'the' && words[1] === 'present' && !isOneOf(terms, at - 1, BEFORE_PRESENT)) continue
     if (words.at(-1) === 'present' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
-    if (words.at(-1) === 'future' && isOneOf(terms, end, ' of contracts prices ')) continue
+    if (words.at(-1) === 'future' && isOneOf(terms, end, AFTER_NO_FUTURE)) continue
     return { start: at, end, expression: { kind: 'reference', value }, rule: 'reference-phrase' }
   }
   if (textAt(terms, at) === 'one' && textAt(terms, at + 1) === 'day' && isOneOf(terms, at - 1, BEFORE_ONE_DAY)) {
@@ -56,8 +59,8 @@ export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined
 function isIdiom(terms: Terms, at: number): boolean {
   const text = textAt(terms, at)
   if (text === 'soon')
-    return textAt(terms, at - 1) === 'as' || isOneOf(terms, at + 1, ' as after ') || isOneOf(terms, at - 1, ' too how ')
-  return text === 'now' && isOneOf(terms, at + 1, ' - ')
+    return textAt(terms, at - 1) === 'as' || isOneOf(terms, at + 1, AS_OR_AFTER) || isOneOf(terms, at - 1, TOO_OR_HOW)
+  return text === 'now' && textAt(terms, at + 1) === '-'
 }
 
 function indexPhrases(): Map<string, (readonly [Reference, readonly string[]])[]> {

@@ -1,21 +1,17 @@
 import type { AnchorKind, Expression, Parsed } from './expression.js'
 import { isoPeriod } from './iso-period.js'
-import { isOneOf, isPossessive, skipHyphen, type Terms, textAt } from './marks.js'
+import { CHAINED, isOneOf, isPossessive, skipHyphen, type Terms, THAT_OR_SAME, textAt, words } from './marks.js'
 import { readShift } from './weekday.js'
 
-const CHAINED = ' following previous preceding prior ensuing '
-const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-])
+const KINDS_OF_YEAR = /* @__PURE__ */ words('fiscal calendar financial academic school')
+const SAME_CURRENT_VERY = /* @__PURE__ */ words('same current very')
+const BEFORE = /* @__PURE__ */ words('before previous prior')
+const AFTER_DAY_BEFORE = /* @__PURE__ */ words('and but when while said in at with')
+const COMPARABLE = /* @__PURE__ */ words('comparable corresponding')
+const AGO_OR_EARLIER = /* @__PURE__ */ words('ago earlier')
+const MONTH_OR_WEEK = /* @__PURE__ */ words('month week')
+
+const UNITS_OF_TIME = /* @__PURE__ */ words('day week weekend month quarter season year decade century millennium')
 
 /** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
 export function parseNamedDay(terms: Terms, at: number): Parsed | undefined {
@@ -37,13 +33,13 @@ export function parseNamedDay(terms: Terms, at: number): Parsed | undefined {
 /** "last week", "this year", "next month", "the current quarter", "the following day", "that year", "the same day". */
 export function parseShiftedUnit(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
-  const pointing = isOneOf(terms, start, ' that same ')
+  const pointing = isOneOf(terms, start, THAT_OR_SAME)
   const chained = pointing || isOneOf(terms, start, CHAINED)
   const { shift, end } = readUnitShift(terms, start, pointing)
   if (shift === undefined) return undefined
   let heart = end
   if (textAt(terms, heart) === 'full') heart++
-  const fiscal = isOneOf(terms, heart, ' fiscal calendar financial academic school ')
+  const fiscal = isOneOf(terms, heart, KINDS_OF_YEAR)
   if (fiscal) heart++
   const term = terms[heart]
   const name = term?.word?.unit
@@ -78,21 +74,20 @@ function isLong(name: string): boolean {
 
 function readUnitShift(terms: Terms, at: number, pointing: boolean): { shift: number | undefined; end: number } {
   if (pointing) return { shift: 0, end: textAt(terms, at + 1) === 'same' ? at + 2 : at + 1 }
-  if (isOneOf(terms, at, ' current ')) return { shift: 0, end: at + 1 }
-  if (textAt(terms, at) === 'this' && isOneOf(terms, at + 1, ' same current very ')) return { shift: 0, end: at + 2 }
+  if (textAt(terms, at) === 'current') return { shift: 0, end: at + 1 }
+  if (textAt(terms, at) === 'this' && isOneOf(terms, at + 1, SAME_CURRENT_VERY)) return { shift: 0, end: at + 2 }
   return readShift(terms, at)
 }
 
-/** "the day before", "the night before", "a year earlier" is read by `ago.ts`; "the week after". */
+/** "the day before", "the year previous", "the week after"; "a year earlier" is read by `ago.ts`. */
 export function parseDayBefore(terms: Terms, at: number): Parsed | undefined {
   if (textAt(terms, at) !== 'the') return undefined
   const name = terms[at + 1]?.word?.unit
-  const sign = textAt(terms, at + 2) === 'before' ? -1 : textAt(terms, at + 2) === 'after' ? 1 : 0
+  const sign = isOneOf(terms, at + 2, BEFORE) ? -1 : textAt(terms, at + 2) === 'after' ? 1 : 0
   if (!name || !UNITS_OF_TIME.has(name) || terms[at + 1]!.word!.plural || sign === 0) return undefined
   const next = terms[at + 3]
   // "the day after the vote" is counted from an event, whose day the words do not give.
-  if (next && /^[\p{L}\d$]/u.test(next.text) && !isOneOf(terms, at + 3, ' and but when while said in at with '))
-    return undefined
+  if (next && /^[\p{L}\d$]/u.test(next.text) && !isOneOf(terms, at + 3, AFTER_DAY_BEFORE)) return undefined
   return { start: at, end: at + 3, expression: unit(name, sign, 'previous'), rule: 'chained-unit' }
 }
 
@@ -111,10 +106,10 @@ export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined
     return of && { start: at, end: at + 4, expression: { ...YEAR_AGO, of }, rule: 'year-ago' }
   }
   let start = textAt(terms, at) === 'the' ? at + 1 : at
-  if (start > at && isOneOf(terms, start, ' comparable corresponding ')) start++
+  if (start > at && isOneOf(terms, start, COMPARABLE)) start++
   const name = terms[start]?.word?.unit
   const hyphen = skipHyphen(terms, start + 1)
-  if (!name || !UNITS_OF_TIME.has(name) || hyphen === start + 1 || !isOneOf(terms, hyphen, ' ago earlier '))
+  if (!name || !UNITS_OF_TIME.has(name) || hyphen === start + 1 || !isOneOf(terms, hyphen, AGO_OR_EARLIER))
     return undefined
   let end = hyphen + 1
   const ordinal = terms[end]?.word?.ordinal
@@ -124,7 +119,7 @@ export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined
     return { start: at, end: end + 2, expression, rule: 'year-ago' }
   }
   const of = periodAt(terms, end)
-  const noun = of !== undefined || isOneOf(terms, end, ' month week ')
+  const noun = of !== undefined || isOneOf(terms, end, MONTH_OR_WEEK)
   if (noun) end++
   const expression = { ...YEAR_AGO, quantity: { amount: 1, unit: name }, ...(of ? { of } : {}) }
   return { start: noun ? at : start, end, expression, rule: 'year-ago' }

@@ -1,11 +1,32 @@
 import type { Expression, Parsed } from './expression.js'
-import { isApostrophe, isDash, isOneOf, isSum, isYear, skipComma, skipHyphen, type Terms, textAt } from './marks.js'
+import {
+  isApostrophe,
+  isDash,
+  isOneOf,
+  isSum,
+  isYear,
+  skipComma,
+  skipHyphen,
+  type Terms,
+  textAt,
+  words,
+} from './marks.js'
 import { readOrdinal } from './ordinal.js'
 import { readShift } from './weekday.js'
 import { parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
-const BEFORE_SEASON = ' in of this last next the during by since until every each from early late mid through for past '
+const AFTER_NO_SEASON = /* @__PURE__ */ words('of in to into from olympics games')
+const FALL_OR_SPRING = /* @__PURE__ */ words('fall spring')
+const BEFORE_NO_SEASON = /* @__PURE__ */ words('to after before')
+const FISCAL_OR_LATEST = /* @__PURE__ */ words('fiscal latest')
+const LAST = /* @__PURE__ */ words('last latter final')
+const FISCAL_OR_YEAR = /* @__PURE__ */ words('fiscal year')
+const OPENS_YEAR = /* @__PURE__ */ words('fiscal nineteen twenty the fy')
+
+const BEFORE_SEASON = /* @__PURE__ */ words(
+  'in of this last next the during by since until every each from early late mid through for past',
+)
 
 /** "summer", "last fall", "the winter of 1994", "spring 2019". */
 export function parseSeason(terms: Terms, at: number): Parsed | undefined {
@@ -20,10 +41,8 @@ export function parseSeason(terms: Terms, at: number): Parsed | undefined {
   const year = readWithin(terms, start + 1)
   if (year) return { start: at, end: year.end, expression: { ...base, within: year.expression }, rule: 'season-year' }
   // "fall", "spring" and "summer" alone are verbs, wells and names too.
-  if (!isOneOf(terms, start - 1, BEFORE_SEASON) || isOneOf(terms, start + 1, ' of in to into from olympics games '))
-    return undefined
-  if (isOneOf(terms, start, ' fall spring ') && start > at && isOneOf(terms, at - 1, ' to after before '))
-    return undefined
+  if (!isOneOf(terms, start - 1, BEFORE_SEASON) || isOneOf(terms, start + 1, AFTER_NO_SEASON)) return undefined
+  if (isOneOf(terms, start, FALL_OR_SPRING) && start > at && isOneOf(terms, at - 1, BEFORE_NO_SEASON)) return undefined
   return { start: at, end: start + 1, expression: base, rule: 'season' }
 }
 
@@ -32,7 +51,7 @@ export function parseQuarter(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   const year = isYear(terms, start) ? start + 1 : start
   let heart = year
-  if (isOneOf(terms, heart, ' fiscal latest ')) heart = skipHyphen(terms, heart + 1)
+  if (isOneOf(terms, heart, FISCAL_OR_LATEST)) heart = skipHyphen(terms, heart + 1)
   const short = readShort(terms, heart)
   const read = short ?? readRanked(terms, heart)
   if (!read) return undefined
@@ -66,7 +85,7 @@ function readShort(terms: Terms, at: number): Division | undefined {
 
 function readRanked(terms: Terms, at: number): Division | undefined {
   const named = readOrdinal(terms, at)
-  const index = named?.ordinal ?? (isOneOf(terms, at, ' last latter final ') ? -1 : undefined)
+  const index = named?.ordinal ?? (isOneOf(terms, at, LAST) ? -1 : undefined)
   const end = skipHyphen(terms, named?.end ?? at + 1)
   const unit = terms[end]?.word?.unit
   if (index === undefined || terms[end]?.word?.plural) return undefined
@@ -78,7 +97,7 @@ function readRanked(terms: Terms, at: number): Division | undefined {
 /** "the second quarter of the game": periods of play have no place on the calendar. */
 function isGame(terms: Terms, at: number): boolean {
   if (textAt(terms, at) !== 'of' || isSum(terms, at + 1)) return false
-  return terms[at + 1]?.digits !== 4 && !isOneOf(terms, at + 2, ' fiscal year ')
+  return terms[at + 1]?.digits !== 4 && !isOneOf(terms, at + 2, FISCAL_OR_YEAR)
 }
 
 /** The year that a season, quarter or half belongs to: "2019", "of 2019", ", 2019", "'19", "of last year". */
@@ -88,7 +107,7 @@ function readWithin(terms: Terms, from: number): { expression: Expression; end: 
     const year = yearAfterMonth(terms, at)
     return year && { expression: { kind: 'year', year: year.year }, end: year.end }
   }
-  if (isOneOf(terms, at, ' fiscal nineteen twenty the fy ')) {
+  if (isOneOf(terms, at, OPENS_YEAR)) {
     const year = parseYear(terms, at)
     if (year) return year
   }

@@ -1,5 +1,7 @@
 import type { HolidayIndex } from './holiday.js'
-import { isOneOf, type Terms } from './marks.js'
+import { isOneOf, type Terms, words } from './marks.js'
+
+const BEFORE_DIGITS = /* @__PURE__ */ words("q h fy ' ’ ‘")
 
 /** Terms that may stand between the start of an expression and its first heart ("no more than about two and a half years"). */
 const REACH = 8
@@ -9,20 +11,19 @@ const REACH_OF_ARTICLE = 7
 const REACH_OF_HOLIDAY = REACH - 3
 
 /** Words without a sense of their own that expressions start with. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'the a an about around approximately roughly some nearly almost less under fewer just more over well longer at no up ' +
+const OPENERS = /* @__PURE__ */ words(
+  'the a an about around approximately roughly some nearly almost less under fewer just more over well longer at no up ' +
     'not as several few many numerous various half couple every each per once twice thrice another that same these those ' +
     "earlier later comparable corresponding latest right dozens hundreds thousands scores q h fy ad a.d. ' ’ ‘ calendar " +
-    'financial one ½ ¼ ¾'
-  ).split(' '),
+    'financial one ½ ¼ ¾',
 )
 
 /** Further words that stand between an article and the heart ("the near future", "a full year", "a good many years"). */
-const AFTER_ARTICLE =
-  ' near foreseeable small wee good great number dozen hundred thousand more additional extra consecutive straight full ' +
-  'whole solid trading business working calendar school long short further successive entire latter closing opening past last next first coming ' +
-  'previous following final these those preceding recent ensuing present '
+const AFTER_ARTICLE = /* @__PURE__ */ words(
+  'near foreseeable small wee good great number dozen hundred thousand more additional extra consecutive straight full ' +
+    'whole solid trading business working calendar school long short further successive entire latter closing opening past last next first coming ' +
+    'previous following final these those preceding recent ensuing present',
+)
 
 /**
  * At which terms an expression may start: where a word of time or a number is near enough and the term itself can be
@@ -54,6 +55,6 @@ function isHeart(terms: Terms, at: number, digits: number): boolean {
     digits === 4 ||
     digits === 8 ||
     (terms[at + 1]?.joined ?? false) ||
-    (terms[at]!.joined && isOneOf(terms, at - 1, " q h fy ' ’ ‘ "))
+    (terms[at]!.joined && isOneOf(terms, at - 1, BEFORE_DIGITS))
   )
 }

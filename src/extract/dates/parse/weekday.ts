@@ -1,11 +1,15 @@
 import type { Expression, Parsed, Quantity } from './expression.js'
-import { isOneOf, skipComma, type Terms, textAt } from './marks.js'
+import { CURRENT, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
+
+const ABBREVIATED = /* @__PURE__ */ words('sun sat mon wed fri')
+const BEFORE_ABBREVIATION = /* @__PURE__ */ words('on by until till (')
 
 /** Nouns that make a weekday the name of a newspaper, a show or a game. */
-const NAMED =
-  ' times mirror herald telegraph mail express post independent world sport tribune night-live night-football brunch '
+const NAMED = /* @__PURE__ */ words(
+  'times mirror herald telegraph mail express post independent world sport tribune night-live night-football brunch',
+)
 /** Words that make a weekday a name of its own. */
-const EPITHETS = ' bloody ruby freaky casual black good ash super cyber palm easter shrove whit '
+const EPITHETS = /* @__PURE__ */ words('bloody ruby freaky casual black good ash super cyber palm easter shrove whit')
 
 /** "Friday", "last Friday", "this coming Sunday", "Monday of next week", "Tuesday this week", "(on) Saturday week". */
 export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
@@ -32,14 +36,14 @@ export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
 /** "last", "this", "next", "this coming", "this past": the step, and one past the words. */
 export function readShift(terms: Terms, at: number): { shift: number | undefined; end: number } {
   const shift = terms[at]?.word?.shift
-  if (shift === undefined || isOneOf(terms, at, ' current present ')) return { shift: undefined, end: at }
+  if (shift === undefined || isOneOf(terms, at, CURRENT)) return { shift: undefined, end: at }
   const second = shift === 0 ? terms[at + 1]?.word?.shift : undefined
   return second ? { shift: second, end: at + 2 } : { shift, end: at + 1 }
 }
 
 /** "of next week", "this week", "of that week", "last week". */
 function readWeek(terms: Terms, from: number): { expression: Expression; end: number } | undefined {
-  const at = textAt(terms, from) === 'of' ? from + 1 : skipComma(terms, from) === from ? from : from
+  const at = textAt(terms, from) === 'of' ? from + 1 : from
   const shift = terms[at]?.word?.shift
   if (shift === undefined || terms[at + 1]?.word?.unit !== 'week' || terms[at + 1]!.word!.plural) return undefined
   return { expression: { kind: 'unit', unit: 'week', shift, anchor: 'reference' }, end: at + 2 }
@@ -47,7 +51,7 @@ function readWeek(terms: Terms, from: number): { expression: Expression; end: nu
 
 /** "Sat" and "Sun" are verbs and a newspaper: as days they stand before a comma, a date, a time or at a line's start. */
 function isAbbreviationSafe(terms: Terms, at: number): boolean {
-  if (terms[at]!.text.endsWith('.') || !isOneOf(terms, at, ' sun sat mon wed fri ')) return true
+  if (terms[at]!.text.endsWith('.') || !isOneOf(terms, at, ABBREVIATED)) return true
   const after = terms[at + 1]
   const next = terms[skipComma(terms, at + 1)]
   return (
@@ -55,6 +59,6 @@ function isAbbreviationSafe(terms: Terms, at: number): boolean {
     (after === undefined && at === 0) ||
     after?.word?.month !== undefined ||
     (after?.digits ?? 0) > 0 ||
-    isOneOf(terms, at - 1, ' on by until till ( ')
+    isOneOf(terms, at - 1, BEFORE_ABBREVIATION)
   )
 }

@@ -1,7 +1,9 @@
 import { bareYear } from './bare-year.js'
 import type { Parsed } from './expression.js'
-import { isApostrophe, isDash, isOneOf, isYear, type Terms, textAt } from './marks.js'
+import { isApostrophe, isDash, isOneOf, isYear, type Terms, textAt, words } from './marks.js'
 import { type ReadYear, spelledThousands, spelledYear } from './spelled-year.js'
+
+const BEFORE_SHORT_YEAR = /* @__PURE__ */ words('in since of by until')
 
 /** A year next to a month: "2019", "'19". One past its last term, and the year. */
 export function yearAfterMonth(terms: Terms, at: number): ReadYear | undefined {
@@ -54,7 +56,7 @@ function readNamed(terms: Terms, at: number): ReadYear | undefined {
 
 /** "in '98" */
 function readShort(terms: Terms, at: number): ReadYear | undefined {
-  if (!isApostrophe(terms, at) || !isOneOf(terms, at - 1, ' in since of by until ')) return undefined
+  if (!isApostrophe(terms, at) || !isOneOf(terms, at - 1, BEFORE_SHORT_YEAR)) return undefined
   const short = yearAfterMonth(terms, at)
   const after = short && terms[short.end]
   return after?.joined && /^[\p{L}\p{N}'’-]/u.test(after.text) ? undefined : short

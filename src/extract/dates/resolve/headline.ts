@@ -1,7 +1,6 @@
+import { words } from '../parse/marks.js'
 import type { Term } from '../words/term.js'
 import { isInfinitive } from './infinitive.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Present tenses of headlines that look ahead ("Union vows strike on Friday"). */
 const ANNOUNCING = /* @__PURE__ */ words(

@@ -1,6 +1,7 @@
+import { words } from '../parse/marks.js'
 import type { Term } from '../words/term.js'
 
-const NOUN_START: ReadonlySet<string> = /* @__PURE__ */ new Set('the a an his her its their our my be'.split(' '))
+const NOUN_START = /* @__PURE__ */ words('the a an his her its their our my be')
 
 /** "to" before a verb, not before a noun phrase ("to the", "to Baghdad"). */
 export function isInfinitive(terms: readonly Term[], at: number): boolean {

@@ -91,6 +91,10 @@ function spokenOf(
     const coming = unitPoint('weekend', today, 0, weekStart)
     return direction() > 0 || coming.first <= today ? coming : unitPoint('weekend', today, -1, weekStart)
   }
+  // "in the fourth quarter, and a loss for the entire year"
+  if (unit === 'year' && spoken?.precision === 'quarter' && spoken.end <= today) {
+    return unitPoint('year', spoken.first, 0, weekStart)
+  }
   // Results are told of the quarter that is over.
   return unit === 'quarter' && direction() <= 0
     ? unitPoint('quarter', today, -1, weekStart)

@@ -1,11 +1,10 @@
+import { words } from '../parse/marks.js'
 import type { Term } from '../words/term.js'
 import { isAnnouncement } from './headline.js'
 import { isInfinitive } from './infinitive.js'
 
 /** Whether the words around an expression point to the past (-1), to the future (1), or to neither (0). */
 export type Direction = -1 | 0 | 1
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Auxiliaries, verbs and adjectives that look ahead. */
 const FUTURE = /* @__PURE__ */ words(

@@ -55,12 +55,12 @@ function isCompound({ kind, text }: Token): boolean {
 }
 
 /** Whether a character code is a letter for sure, as most are. */
-export function isPlain(code: number): boolean {
+function isPlain(code: number): boolean {
   return code > 0x39 && code < 0x2010
 }
 
 /** Whether a character code is a hyphen, a dash or a slash, at which words fall apart. */
-export function isHyphen(code: number): boolean {
+function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2f || code === 0x2010 || code === 0x2011 || code === 0x2013
 }
 

@@ -1,42 +1,51 @@
-import type { Document, Token } from '../../../document/document.js'
-import { isDigit, isHyphen, isPlain } from './term.js'
+import type { Document, Sentence } from '../../../document/document.js'
+import { isDigit } from './term.js'
 import { mayBeTrigger, TRIGGERS } from './vocabulary.js'
 
 /**
- * Whether some tokens may hold a time expression: one of them is a word of time, or a number or compound that can be a
- * part of one. Most sentences of most texts fall out here.
+ * Makes a test whether a sentence may hold a time expression: one of its tokens is a word of time, or a number or
+ * compound that can be a part of one. Most sentences of most texts fall out here. Sentences are asked in their order.
+ * @param more further words of time
  */
-export function isWorthReading(document: Document, from: number, to: number, more: ReadonlySet<string>): boolean {
-  const { text, tokens } = document
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    const { kind } = token
-    if (kind === 'word' ? isTimeWord(text, token, more) : kind === 'number' && isTimeNumber(text, token)) return true
-    if (kind === 'clitic' && TRIGGERS.has(token.text)) return true
+export function createFilter({ text, tokens }: Document, more: ReadonlySet<string>): (sentence: Sentence) => boolean {
+  let hyphen = -1
+
+  /** Whether a hyphen, dash or slash stands in a part of the text. The search for the next one is the engine's own. */
+  const hasHyphen = (start: number, end: number): boolean => {
+    if (hyphen < start) {
+      HYPHEN.lastIndex = start
+      hyphen = HYPHEN.test(text) ? HYPHEN.lastIndex - 1 : Number.POSITIVE_INFINITY
+    }
+    return hyphen < end
   }
-  return false
+
+  return ({ firstToken, endToken }) => {
+    for (let at = firstToken; at < endToken; at++) {
+      const token = tokens[at]!
+      const { kind, start, end } = token
+      if (kind === 'word') {
+        if (mayBeTrigger(text, start, end) && TRIGGERS.has(token.text)) return true
+        if (more.size > 0 && more.has(token.text)) return true
+        // "Q3", "10mins", "mid-May"
+        if (isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(start))) return true
+        if (hasHyphen(start, end) && token.text.split(HYPHENS).some(isTimePart)) return true
+      } else if (kind === 'number') {
+        if (isTimeNumber(text, start, end)) return true
+      } else if (kind === 'clitic' && TRIGGERS.has(token.text)) return true
+    }
+    return false
+  }
 }
 
-/** Reads the word in its text, which is faster than to look into a part of it. */
-function isTimeWord(text: string, token: Token, more: ReadonlySet<string>): boolean {
-  const { start, end } = token
-  if ((mayBeTrigger(text, start, end) && TRIGGERS.has(token.text)) || (more.size > 0 && more.has(token.text)))
-    return true
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isPlain(code)) continue
-    if (isDigit(code)) return true
-    if (isHyphen(code)) return token.text.split(/[-\u2010\u2011\u2013/]/).some(isTimePart)
-  }
-  return false
-}
+const HYPHEN = /[-\u2010\u2011\u2013/]/g
+const HYPHENS = /[-\u2010\u2011\u2013/]/
 
 function isTimePart(part: string): boolean {
   return TRIGGERS.has(part) || isDigit(part.charCodeAt(0))
 }
 
 /** A year, or digits with more than a decimal point or thousands commas in them ("13th", "5/6", "14:30", "2011-12"). */
-function isTimeNumber(text: string, { start, end }: Token): boolean {
+function isTimeNumber(text: string, start: number, end: number): boolean {
   let points = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
