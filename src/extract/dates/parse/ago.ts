@@ -1,6 +1,7 @@
 import type { Amount } from './amount.js'
 import type { Expression, Parsed } from './expression.js'
 import { isOneOf, type Terms, textAt, words } from './marks.js'
+import { readCardinal } from './quantity.js'
 
 const SO_OR_MORE = /* @__PURE__ */ words('so more')
 
@@ -14,6 +15,17 @@ const WORDS: ReadonlyMap<string, readonly [-1 | 1, 'reference' | 'previous']> = 
   ['afterwards', [1, 'previous']],
   ['beforehand', [-1, 'previous']],
 ])
+
+/** "two Sundays ago" */
+export function parseWeekdaysAgo(terms: Terms, at: number): Parsed | undefined {
+  const count = readCardinal(terms, at)
+  const heart = count && terms[count.end]?.word
+  if (!heart?.weekday || !heart.plural || textAt(terms, count!.end + 1) !== 'ago') return undefined
+  const base: Expression = { kind: 'weekday', weekday: heart.weekday, shift: -1 }
+  const quantity = { amount: count!.value - 1, unit: 'week' } as const
+  const expression: Expression = { kind: 'offset', quantity, sign: -1, anchor: 'reference', base }
+  return { start: at, end: count!.end + 2, expression, rule: 'ago' }
+}
 
 /** "three weeks ago", "a week ago Tuesday", "two days earlier", "a year later", "two years from now", "a week from Friday". */
 export function parseAgo(

@@ -1,4 +1,5 @@
 import type { TimexModifier } from '../timex-value.js'
+import type { Unit } from '../words/word.js'
 import type { Quantity } from './expression.js'
 import { ARTICLES, isDash, isNumber, isOneOf, isYear, skipHyphen, type Terms, textAt, words } from './marks.js'
 import { endOfAndAHalf, isAndAHalf, readCardinal } from './quantity.js'
@@ -17,6 +18,11 @@ const BETWEEN = /* @__PURE__ */ words(
 const SMALL = /* @__PURE__ */ words(
   'amount amounts quantity quantities trace traces detail particle particles fraction change changes',
 )
+/** Quarters of units that have names. */
+const QUARTERS: Partial<Record<Unit, Quantity>> = {
+  hour: { amount: 15, unit: 'minute' },
+  century: { amount: 25, unit: 'year' },
+}
 /** "eight weeks old", "60-year-old": ages describe a person. */
 export const AGED = /* @__PURE__ */ words('old olds')
 
@@ -33,8 +39,8 @@ export interface Amount {
 
 /** Reads an amount of time that starts at a term. */
 export function readAmount(terms: Terms, at: number): Amount | undefined {
-  const half = readHalf(terms, at)
-  if (half) return half
+  const part = readPart(terms, at)
+  if (part) return part
   const article =
     isOneOf(terms, at, OPENS_SINGLE) || (textAt(terms, at) === 'another' && terms[at + 1]?.word?.unit !== undefined)
   const cardinal = readCardinal(terms, at)
@@ -94,15 +100,26 @@ function readSingle(terms: Terms, at: number): Amount | undefined {
   return { quantities, end, adjective: unit.adjective, vague: false }
 }
 
-/** "half an hour", "half a century", "a half hour", "half-hour". */
-function readHalf(terms: Terms, from: number): Amount | undefined {
+/** "half an hour", "a half-century", "a quarter of an hour", "a quarter-century". */
+function readPart(terms: Terms, from: number): Amount | undefined {
   let at = textAt(terms, from) === 'a' ? from + 1 : from
-  if (textAt(terms, at) !== 'half') return undefined
+  const isHalf = textAt(terms, at) === 'half'
+  if (!isHalf && textAt(terms, at) !== 'quarter') return undefined
   at = skipHyphen(terms, at + 1)
+  const adjective = isDash(terms, at - 1)
+  if (!isHalf && textAt(terms, at) === 'of') at++
   if (isOneOf(terms, at, ARTICLES)) at++
   const word = terms[at]?.word
   if (!word?.unit || word.plural || word.unit === 'half' || isRejected(terms, at)) return undefined
-  return { quantities: [{ amount: 0.5, unit: word.unit }], end: at + 1, adjective: isDash(terms, at - 1), vague: false }
+  const quantity = isHalf ? { amount: 0.5, unit: word.unit } : QUARTERS[word.unit]
+  return (
+    quantity && {
+      quantities: [quantity],
+      end: at + 1,
+      adjective: adjective && textAt(terms, at + 1) !== 'ago',
+      vague: false,
+    }
+  )
 }
 
 /** The unit behind a number, over a hyphen or one word like "more"; `heart` is its term. */
@@ -139,9 +156,9 @@ function readMore(terms: Terms, at: number, quantities: Quantity[]): number {
   const next = isOneOf(terms, at, AND_OR_COMMA) ? at + 1 : at
   const cardinal = readCardinal(terms, next)
   const word = cardinal && terms[cardinal.end]?.word
-  if (!cardinal || !word?.unit || word.unit === quantities[0]!.unit || Number.isNaN(cardinal.value)) return at
+  if (!cardinal || !word?.unit || Number.isNaN(cardinal.value)) return at
   const order = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
-  const from = order.indexOf(quantities[0]!.unit)
+  const from = order.indexOf(quantities.at(-1)!.unit)
   if (
     from < 0 ||
     order.indexOf(word.unit) <= from ||
@@ -150,7 +167,7 @@ function readMore(terms: Terms, at: number, quantities: Quantity[]): number {
     return at
   if (isRejected(terms, cardinal.end)) return at
   quantities.push({ amount: cardinal.value, unit: word.unit })
-  return cardinal.end + 1
+  return readMore(terms, cardinal.end + 1, quantities)
 }
 
 function rangeStart(terms: Terms, at: number): number {

@@ -4,7 +4,7 @@ const VERBS_IN_S = /* @__PURE__ */ words('was has does is')
 const ROUGHLY = /* @__PURE__ */ words('about around some nearly almost')
 const IS_OR_WAS = /* @__PURE__ */ words('is was')
 const NUMBERED_NOUNS = /* @__PURE__ */ words('number code total count sum price pin password')
-const PREFIXES = /* @__PURE__ */ words('mid early late pre post')
+const PREFIXES = /* @__PURE__ */ words('mid early late pre post end')
 const BEHIND_NUMBER = /* @__PURE__ */ words(': %')
 
 /** Words after which a four-digit number is a name or a count, not a year. */

@@ -167,12 +167,15 @@ function isMonthAlone(terms: Terms, at: number): boolean {
   const doubtful = isOneOf(terms, at, DOUBTFUL_MONTHS)
   const after = terms[at + 1]
   if (isPossessive(terms, at + 1)) return cued || !doubtful
-  if (terms[at]!.lower === 'may' && isOneOf(terms, at + 1, VERB_AFTER_MAY) && !isOneOf(terms, at - 1, IN)) return false
+  // "the start of May", but not "the critics of May"
+  const isPart = textAt(terms, at - 1) === 'of' && terms[at - 2]?.word !== undefined
+  const isSure = isPart || isOneOf(terms, at - 1, IN)
+  if (terms[at]!.lower === 'may' && isOneOf(terms, at + 1, VERB_AFTER_MAY) && !isSure) return false
   const range = (isDash(terms, at + 1) || isOneOf(terms, at + 1, TO)) && terms[at + 2]?.word?.month
   const described = isOneOf(terms, at - 1, DETERMINERS) && /^[a-z]{3}/.test(after?.text ?? '')
   if (doubtful && !cued && !described && !(range && terms[at + 2]!.capital)) return false
   const named = after?.capital && after.word === undefined && !after.joined
-  return !(named && doubtful && !isOneOf(terms, at - 1, IN))
+  return !(named && doubtful && !isSure)
 }
 
 /** "Mar-a-Lago", "May-Britt": a word goes on that is neither a month nor a number. */

@@ -2,7 +2,7 @@ import type { Expression, Parsed } from './expression.js'
 import { isDash, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
 
 const NOON_OR_MIDNIGHT = /* @__PURE__ */ words('noon midnight')
-const OPENS_CLOCK = /* @__PURE__ */ words('( [ " “ t – —')
+const OPENS_CLOCK = /* @__PURE__ */ words('( [ " “ t - – —')
 const HOURS = /* @__PURE__ */ words('hours hrs h')
 const AFTER_VERB_AM = /* @__PURE__ */ words('i a the')
 const PARTS = /* @__PURE__ */ words('morning afternoon evening')

@@ -1,5 +1,5 @@
 import type { Term } from '../words/term.js'
-import { parseAgo } from './ago.js'
+import { parseAgo, parseWeekdaysAgo } from './ago.js'
 import { readAmount } from './amount.js'
 import { parseCalendarDate } from './calendar-date.js'
 import { parseClockTime } from './clock-time.js'
@@ -21,6 +21,7 @@ import { parseWeekday } from './weekday.js'
 import { parseYear } from './year.js'
 
 const THE_THAT_SAME = /* @__PURE__ */ words('the that same')
+const BEFORE_THAT = /* @__PURE__ */ words('by in since until from before during of')
 const AT = /* @__PURE__ */ words('at around about')
 
 /** What the reading of a text depends on beside its words. */
@@ -44,7 +45,7 @@ export function createGrammar(options: GrammarOptions): Read {
       best = longer(best, parseReferenceWord(terms, at))
     }
     const amount = readAmount(terms, at)
-    best = longer(best, amount && parseAgo(terms, at, amount, date))
+    best = longer(best, amount ? parseAgo(terms, at, amount, date) : parseWeekdaysAgo(terms, at))
     return longer(best, parseDuration(terms, at, amount))
   }
   const positioned: Read = (terms, at) => longer(core(terms, at), parsePositioned(terms, at, core))
@@ -80,7 +81,7 @@ function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions,
     best = longer(best, parseYearAgoPeriod(terms, at))
     best = longer(best, parseSeason(terms, at))
     best = longer(best, lower === 'the' ? parseDayBefore(terms, at) : parseWeekday(terms, at))
-    if (word?.shift !== undefined) best = longer(best, parseShiftedMonth(terms, at))
+    best = longer(best, parseShiftedMonth(terms, at))
   }
   if (word === undefined && digits === 0 && !isOneOf(terms, at, WORDLESS)) return best
   best = longer(best, parseQuarter(terms, at))
@@ -157,12 +158,18 @@ function clockStart(terms: Terms, at: number): number {
   return next
 }
 
-/** "last May", "next November", "this September". */
+/** "last May", "next November", "this September"; "that December" is the one of the year that was said last. */
 function parseShiftedMonth(terms: Terms, at: number): Parsed | undefined {
-  const shift = terms[at]?.word?.shift
   const month = terms[at + 1]?.word?.month
-  if (shift === undefined || month === undefined || !terms[at + 1]!.capital || isOneOf(terms, at, CURRENT))
-    return undefined
+  if (month === undefined || !terms[at + 1]!.capital || isOneOf(terms, at, CURRENT)) return undefined
+  if (textAt(terms, at) === 'that') {
+    // "He said that December was cold."
+    if (at > 0 && !isOneOf(terms, at - 1, BEFORE_THAT)) return undefined
+    const within = { kind: 'unit', unit: 'year', shift: 0, anchor: 'previous' } as const
+    return { start: at, end: at + 2, expression: { kind: 'calendar', month, within }, rule: 'month-shift' }
+  }
+  const shift = terms[at]?.word?.shift
+  if (shift === undefined) return undefined
   const day = terms[at + 2]
   const hasDay = day !== undefined && day.digits > 0 && day.digits < 3 && day.number > 0 && day.number < 32
   const expression = { kind: 'calendar', month, shift, ...(hasDay ? { day: day.number } : {}) } as const

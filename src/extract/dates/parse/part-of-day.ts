@@ -2,7 +2,8 @@ import type { Expression, Parsed } from './expression.js'
 import { isOneOf, skipHyphen, type Terms, THAT_OR_SAME, textAt, words } from './marks.js'
 import { readShift } from './weekday.js'
 
-const CHAINED = /* @__PURE__ */ words('previous following')
+/** On another day than today, with or without an article. */
+const CHAINED = /* @__PURE__ */ words('previous following next same')
 const NOON = /* @__PURE__ */ words('noon noontime')
 const BEFORE_PART_ALONE = /* @__PURE__ */ words('at before after by until around since from to till ,')
 const LEADS_PART = /* @__PURE__ */ words('in by during until since through throughout')
@@ -10,7 +11,7 @@ const EARLY = /* @__PURE__ */ words('early small wee')
 
 const POSITIONED = /* @__PURE__ */ words('early late earlier later mid')
 
-/** "this morning", "last night", "that evening", "tonight", "overnight", "at dawn", "the morning of May 13". */
+/** "this morning", "last night", "that evening", "the next night", "tonight", "overnight", "at dawn", "the morning of May 13". */
 export function parsePartOfDay(
   terms: Terms,
   at: number,
@@ -21,11 +22,14 @@ export function parsePartOfDay(
   if (textAt(terms, at) === 'overnight') return part(at, at + 1, 'NI', undefined, 'part-alone')
   const hours = parseEarlyHours(terms, at, readDay)
   if (hours) return hours
-  const pointing = isOneOf(terms, at, THAT_OR_SAME)
-  const shifted = readShift(terms, at)
-  const start = pointing ? at + 1 : shifted.end > at ? shifted.end : textAt(terms, at) === 'the' ? at + 1 : at
+  const behind = textAt(terms, at) === 'the' ? at + 1 : at
+  const lead = isOneOf(terms, behind, CHAINED) ? behind : at
+  const pointing = isOneOf(terms, lead, THAT_OR_SAME)
+  const shifted = readShift(terms, lead)
+  const same = textAt(terms, lead + 1) === 'same' ? lead + 2 : lead + 1
+  const start = pointing ? same : shifted.end > lead ? shifted.end : behind
   const heart = start > at && isOneOf(terms, start, POSITIONED) ? start + 1 : start
-  const bare = parseBarePart(terms, at, start, heart, readDay)
+  const bare = lead > at ? undefined : parseBarePart(terms, at, start, heart, readDay)
   if (bare) return bare
   const term = terms[heart]
   const name = term?.word?.part
@@ -37,7 +41,7 @@ export function parsePartOfDay(
     return { ...part(at, of.end, name, of.expression, 'part-day'), ...(mod ? { mod } : {}) }
   if (pointing) return part(at, end, name, { kind: 'unit', unit: 'day', shift: 0, anchor: 'previous' }, 'part-shift')
   if (shifted.shift !== undefined) {
-    const chained = shifted.shift > 0 || isOneOf(terms, at, CHAINED)
+    const chained = shifted.shift > 0 || isOneOf(terms, lead, CHAINED)
     const day: Expression = {
       kind: 'unit',
       unit: 'day',

@@ -94,8 +94,10 @@ export function parsePositioned(terms: Terms, at: number, inner: Inner): Parsed 
   if (!position) return undefined
   let from = start + 1
   if (isOneOf(terms, start, NOUNS_OF_POSITION)) {
-    if (textAt(terms, from) !== 'of') return undefined
-    from++
+    // "end-June", "end-2020"
+    const hyphen = skipHyphen(terms, from)
+    if (hyphen === from && textAt(terms, from) !== 'of') return undefined
+    from = hyphen > from ? hyphen : from + 1
     const read = inner(terms, from)
     const whole = read && isStretch(read) ? read : undefined
     return whole && { ...whole, start: at, mod: position }

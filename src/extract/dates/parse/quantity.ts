@@ -22,7 +22,8 @@ export function readCardinal(terms: readonly Term[], at: number): Cardinal | und
   if (!term) return undefined
   if (!Number.isNaN(term.number)) return withFraction(terms, at + 1, term.number)
   if (FRACTIONS.has(term.lower)) return { value: FRACTIONS.get(term.lower)!, end: at + 1 }
-  if (VAGUE.has(term.lower)) return { value: Number.NaN, end: at + 1 }
+  // "the third in as many weeks"
+  if (VAGUE.has(term.lower)) return terms[at - 1]?.lower === 'as' ? undefined : { value: Number.NaN, end: at + 1 }
   if (term.lower === 'a' || term.lower === 'an' || term.lower === 'the') return readArticled(terms, at + 1)
   if (term.lower === 'dozens' || term.lower === 'hundreds' || term.lower === 'thousands' || term.lower === 'scores') {
     return terms[at + 1]?.lower === 'of' ? { value: Number.NaN, end: at + 2 } : undefined

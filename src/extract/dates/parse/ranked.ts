@@ -1,5 +1,6 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
+import { isoPeriod } from './iso-period.js'
 import { isOneOf, type Terms, textAt, words } from './marks.js'
 import { readOrdinal } from './ordinal.js'
 
@@ -43,6 +44,8 @@ export function parseRanked(terms: Terms, at: number, date: Read): Parsed | unde
   if (rank === 0 && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return undefined
   const of = textAt(terms, heart + 1)
   if (of !== 'of' && !(of === 'in' && rank !== 0)) return undefined
+  const every = rank === 0 ? undefined : readEvery(terms, heart + 2)
+  if (every) return { start: at, end: heart + 4, expression: { kind: 'set', value: every }, rule: 'set' }
   const within = rank === 0 ? readMember(terms, heart + 2, date) : readHolder(terms, heart + 2, date)
   if (!within) return undefined
   const what = weekday === undefined ? { unit: unit! } : { unit: 'day' as const, weekday }
@@ -52,6 +55,13 @@ export function parseRanked(terms: Terms, at: number, date: Read): Parsed | unde
     expression: { kind: 'ranked', rank, ...what, within: within.expression },
     rule: 'ranked',
   }
+}
+
+/** "the last Friday of each month" comes as often as the month. */
+function readEvery(terms: Terms, at: number): string | undefined {
+  const unit = terms[at + 1]?.word?.unit
+  const every = textAt(terms, at) === 'each' || textAt(terms, at) === 'every'
+  return every && HOLDERS.has(unit) ? isoPeriod([{ amount: 1, unit: unit! }]) : undefined
 }
 
 function readRank(terms: Terms, at: number): Rank | undefined {

@@ -44,6 +44,8 @@ export function parseShiftedUnit(terms: Terms, at: number): Parsed | undefined {
   const term = terms[heart]
   const name = term?.word?.unit
   if (!name || term!.word!.plural || !UNITS_OF_TIME.has(name)) return undefined
+  // "to this day"
+  if (name === 'day' && shift === 0 && textAt(terms, at - 1) === 'to') return undefined
   if (start > at && !chained && shift !== 0 && name === 'day') {
     // "the next day" tells on from what was said; "the last day" is the last of something.
     if (shift < 0) return undefined

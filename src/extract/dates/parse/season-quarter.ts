@@ -13,7 +13,7 @@ import {
 } from './marks.js'
 import { readOrdinal } from './ordinal.js'
 import { readShift } from './weekday.js'
-import { parseYear, yearAfterMonth } from './year.js'
+import { fullYear, parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
 
 const AFTER_NO_SEASON = /* @__PURE__ */ words('of in to into from olympics games')
@@ -75,12 +75,14 @@ interface Division {
   readonly end: number
 }
 
+/** "Q3", "3Q" */
 function readShort(terms: Terms, at: number): Division | undefined {
-  const text = terms[at]?.text
-  const number = terms[at + 1]
-  if ((text !== 'Q' && text !== 'H') || !number?.joined || number.digits !== 1) return undefined
-  if (number.number < 1 || number.number > (text === 'Q' ? 4 : 2)) return undefined
-  return { unit: text === 'Q' ? 'quarter' : 'half', index: number.number, end: at + 2 }
+  const isLed = terms[at]?.digits === 1
+  const text = terms[isLed ? at + 1 : at]?.text
+  const number = terms[isLed ? at : at + 1]
+  if ((text !== 'Q' && text !== 'H') || !terms[at + 1]?.joined || number!.digits !== 1) return undefined
+  if (number!.number < 1 || number!.number > (text === 'Q' ? 4 : 2)) return undefined
+  return { unit: text === 'Q' ? 'quarter' : 'half', index: number!.number, end: at + 2 }
 }
 
 function readRanked(terms: Terms, at: number): Division | undefined {
@@ -102,6 +104,11 @@ function isGame(terms: Terms, at: number): boolean {
 
 /** The year that a season, quarter or half belongs to: "2019", "of 2019", ", 2019", "'19", "of last year". */
 function readWithin(terms: Terms, from: number): { expression: Expression; end: number } | undefined {
+  const glued = terms[from]
+  // "4Q18"
+  if (glued?.joined && glued.digits === 2 && terms[from - 2]?.digits === 1) {
+    return { expression: { kind: 'year', year: fullYear(glued.number) }, end: from + 1 }
+  }
   const at = textAt(terms, from) === 'of' ? from + 1 : skipComma(terms, from)
   if (isApostrophe(terms, at) || isYear(terms, at)) {
     const year = yearAfterMonth(terms, at)

@@ -52,7 +52,7 @@ function parseEvery(terms: Terms, at: number): Parsed | undefined {
   const other = textAt(terms, at + 1) === 'other' ? 2 : 1
   const single = isOneOf(terms, at + 1, OTHER_OR_SINGLE) ? at + 2 : at + 1
   const cardinal = readCardinal(terms, single)
-  const heart = cardinal && !Number.isNaN(cardinal.value) ? cardinal.end : single
+  const heart = cardinal?.end ?? single
   const amount = heart > single ? cardinal!.value : other
   const word = terms[heart]?.word
   if (!word) return undefined

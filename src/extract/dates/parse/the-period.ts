@@ -71,13 +71,12 @@ function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undef
   if (isYear(terms, next) && next > from + 1) {
     return { start: at, end: next + 1, expression: { kind: 'year', year: terms[next]!.number }, rule: 'same-period' }
   }
-  if (textAt(terms, next) === 'last' && textAt(terms, next + 1) === 'year') {
-    return { start: at, end: next + 2, expression: YEAR_AGO, rule: 'same-period' }
-  }
-  const ago = textAt(terms, next) === 'a' && textAt(terms, next + 1) === 'year' && isOneOf(terms, next + 2, AGO)
+  if (textAt(terms, next + 1) !== 'year') return undefined
+  const ago = textAt(terms, next) === 'a' && isOneOf(terms, next + 2, AGO) ? next + 3 : 0
+  const end = textAt(terms, next) === 'last' ? next + 2 : ago
   // A month is the one that was just named, not the quarter that the text is about.
   const expression: Expression = textAt(terms, from) === 'month' ? { ...YEAR_AGO, anchor: 'previous' } : YEAR_AGO
-  return ago ? { start: at, end: next + 3, expression, rule: 'same-period' } : undefined
+  return end > 0 ? { start: at, end, expression, rule: 'same-period' } : undefined
 }
 
 function comparable(terms: Terms, start: number, year: number): Parsed {

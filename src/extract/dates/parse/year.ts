@@ -51,6 +51,8 @@ function readNamed(terms: Terms, at: number): ReadYear | undefined {
   const { digits = 0, number = 0 } = terms[heart] ?? {}
   const isEarly = digits > 1 && digits < 4 && textAt(terms, heart - 1) === 'year'
   if (isYear(terms, heart) || isEarly) return { year: number, end: heart + 1 }
+  // "FY19"
+  if (digits === 2 && terms[heart]!.joined) return { year: fullYear(number), end: heart + 1 }
   return spelledYear(terms, heart) ?? spelledThousands(terms, heart)
 }
 

@@ -15,7 +15,7 @@ const FUTURE = /* @__PURE__ */ words(
 /** Present tenses that announce, beside a day: "leaders meet on Monday", "the exhibition opens on Friday". */
 const PRESENT = /* @__PURE__ */ words(
   'meet meets arrives travels speaks opens flies goes holds hosts resume resumes takes faces plays convenes departs ' +
-    'testifies appears decides hears elects kicks',
+    'testifies appears decides hears elects kicks ends reopens concludes',
 )
 /** Irregular pasts; regular ones end in "-ed". */
 const PAST = /* @__PURE__ */ words(
@@ -68,6 +68,8 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   const before = terms[start - 1]?.lower ?? ''
   // "called a summit for Wednesday", but not "for Wednesday's attack".
   if (before === 'for' && terms[start]!.word?.weekday && !isOwner(terms, end)) return 1
+  // "Come Friday, the ban ends."
+  if (before === 'come') return 1
   // "the hearing is on Thursday"
   if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
   const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
