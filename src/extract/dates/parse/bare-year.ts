@@ -23,9 +23,9 @@ export const COUNTED = /* @__PURE__ */ words(
     'crowns rupees francs marks yen yuan roubles rubles shekels rials lira square cubic employees stores',
 )
 const BEFORE_OLD_YEAR = /* @__PURE__ */ words(
-  'in since by of from until till before after during between and circa c. ca. year to around early late mid',
+  'in since by of from until till before after during between and circa c. ca. year to around early late mid due',
 )
-const BEFORE_FAR_YEAR = /* @__PURE__ */ words('in by until till before after since year to')
+const BEFORE_FAR_YEAR = /* @__PURE__ */ words('in by until till before after since year to due')
 const DETERMINERS = /* @__PURE__ */ words(
   "the a an this that these its his her their our my your early late mid 's ’s both all any each every and or",
 )

@@ -62,6 +62,9 @@ function readBareDay(terms: Terms, at: number): Parsed | undefined {
 function dayAlone(terms: Terms, at: number): Read | undefined {
   const day = dayOnly(terms, at)
   const after = day && terms[day.end]
+  // "the first and third Tuesday"
+  if (after?.lower === 'and' && terms[day!.end - 1]!.word?.ordinal && terms[day!.end + 1]?.word?.ordinal)
+    return undefined
   const isCount = after && (/^[\p{L}\p{N}]/u.test(after.text) || after.joined)
   return isCount && !isOneOf(terms, day.end, AFTER_BARE_DAY) ? undefined : day
 }

@@ -1,11 +1,11 @@
 import type { Expression, Parsed } from './expression.js'
 import { isDash, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
+import { partBehind, readSpokenClock } from './spoken-clock.js'
 
 const NOON_OR_MIDNIGHT = /* @__PURE__ */ words('noon midnight')
 const OPENS_CLOCK = /* @__PURE__ */ words('( [ " “ t - – —')
 const HOURS = /* @__PURE__ */ words('hours hrs h')
 const AFTER_VERB_AM = /* @__PURE__ */ words('i a the')
-const PARTS = /* @__PURE__ */ words('morning afternoon evening')
 const KINDS_OF_TIME = /* @__PURE__ */ words('local eastern pacific central mountain moscow beijing british')
 const AMERICAN_ZONES = /* @__PURE__ */ words('eastern pacific central mountain')
 const STANDARD_OR_DAYLIGHT = /* @__PURE__ */ words('standard daylight')
@@ -15,7 +15,7 @@ type Clock = Extract<Expression, { kind: 'clock' }>
 /** Where "10:35" without "a.m." is a time and no score or ratio. */
 const BEFORE_TIME = /* @__PURE__ */ words('at by from until till before after around about since between and to')
 
-/** "5 p.m.", "10:35 a.m. EST", "0600 GMT", "14:30", "noon", "midnight local time", "five o'clock". */
+/** "5 p.m.", "10:35 a.m. EST", "0600 GMT", "14:30", "noon", "midnight local time", "five o'clock", "half past four". */
 export function parseClockTime(terms: Terms, at: number): Parsed | undefined {
   const read = readNamed(terms, at) ?? readClock(terms, at)
   if (!read) return undefined
@@ -23,6 +23,10 @@ export function parseClockTime(terms: Terms, at: number): Parsed | undefined {
   if (read.needsZone && zone.end === read.end) return undefined
   const expression: Clock = { ...read.clock, ...(zone.zone === undefined ? {} : { zone: zone.zone }) }
   return { start: at, end: zone.end, expression, rule: read.rule }
+}
+
+function isOClock(terms: Terms, at: number): boolean {
+  return /^o['’]clock$/.test(textAt(terms, at))
 }
 
 interface Read {
@@ -44,12 +48,12 @@ function readNamed(terms: Terms, at: number): Read | undefined {
 }
 
 function readClock(terms: Terms, at: number): Read | undefined {
+  const spoken = readSpokenClock(terms, at)
+  if (spoken) return endClock(terms, spoken.end, spoken.hour, spoken.minute, undefined, true)
   const first = terms[at]
   const word = first?.word?.number
   if (word !== undefined && word > 0 && word < 13) {
-    const meridiem = terms[at + 1]?.word?.meridiem
-    const half = /^o['’]clock$/.test(textAt(terms, at + 1)) || meridiem !== undefined
-    return half ? endClock(terms, at + 1, word, undefined, undefined, true) : undefined
+    return endClock(terms, at + 1, word, undefined, undefined, true)
   }
   if (!first || Number.isNaN(first.number) || (first.joined && !isOneOf(terms, at - 1, OPENS_CLOCK))) return undefined
   if (first.digits === 0) {
@@ -112,21 +116,13 @@ function endClock(
       return undefined
     return { clock: { kind: 'clock', hour: (hour % 12) + meridiem, ...rest }, end: at + 1, rule: 'clock' }
   }
-  if (/^o['’]clock$/.test(textAt(terms, at))) {
-    const part = partBehind(terms, at + 1)
-    const shift = part && hour < 12 && part.word !== 'morning' ? 12 : 0
-    return { clock: { kind: 'clock', hour: hour + shift, ...rest }, end: part ? part.end : at + 1, rule: 'clock' }
+  const end = isOClock(terms, at) ? at + 1 : at
+  const part = hour < 13 ? partBehind(terms, end, hour) : undefined
+  if (end > at || (part && (minute !== undefined || isOneOf(terms, at - 2, BEFORE_TIME)))) {
+    return { clock: { kind: 'clock', hour: hour + (part?.shift ?? 0), ...rest }, end: part?.end ?? end, rule: 'clock' }
   }
   if (minute === undefined || hour > 24) return undefined
   return { clock: { kind: 'clock', hour, ...rest }, end: at, rule: 'clock-bare', ...(cued ? {} : { needsZone: true }) }
-}
-
-/** "in the morning", "at night" behind "five o'clock". */
-function partBehind(terms: Terms, at: number): { word: string; end: number } | undefined {
-  if (textAt(terms, at) === 'in' && textAt(terms, at + 1) === 'the' && isOneOf(terms, at + 2, PARTS)) {
-    return { word: textAt(terms, at + 2), end: at + 3 }
-  }
-  return textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night' ? { word: 'night', end: at + 2 } : undefined
 }
 
 /** "20:00", the other end of "08:00 - 20:00". */

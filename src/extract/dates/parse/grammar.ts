@@ -133,7 +133,9 @@ function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
 function readTimeAlone(terms: Terms, at: number, date: Read): Parsed | undefined {
   const { word, number } = terms[at]!
   const part = word || isOneOf(terms, at, THE_THAT_SAME) ? parsePartOfDay(terms, at, date) : undefined
-  return word || !Number.isNaN(number) ? longer(part, parseClockTime(terms, at)) : part
+  // "a quarter to nine"
+  const mayBeClock = word || !Number.isNaN(number) || terms[at + 1]?.lower === 'quarter'
+  return mayBeClock ? longer(part, parseClockTime(terms, at)) : part
 }
 
 /** "9 a.m. this morning", "tonight at 8 p.m.", "Friday night at ten o'clock": the clock time, on the day of the other. */

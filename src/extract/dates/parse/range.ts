@@ -1,6 +1,6 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
 import { dayIn, type Expression, type Parsed } from './expression.js'
-import { isDash, isOneOf, isYear, skipComma, skipHyphen, type Terms, words } from './marks.js'
+import { isDash, isOneOf, isYear, ORDINAL_ENDINGS, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
 import { yearAfterMonth } from './year.js'
 
 const AND_OR = /* @__PURE__ */ words('and or')
@@ -23,12 +23,14 @@ const AFTER_DAY = /* @__PURE__ */ words(
 export function parseRange(terms: Terms, at: number, read: Read): Parsed[] | undefined {
   const first = terms[at]
   if (!first || first.digits === 0 || first.digits === 3 || first.digits > 4) return undefined
-  const second = connected(terms, at + 1)
+  // "the 10th and 12th of March"
+  const end = terms[at + 1]?.joined && isOneOf(terms, at + 1, ORDINAL_ENDINGS) ? at + 2 : at + 1
+  const second = connected(terms, end)
   if (second < 0 || terms[second]!.digits === 0) return undefined
   if (first.digits === 4) return parseYearPair(terms, at, second)
   const next = read(terms, second)
   if (!next || first.number < 1) return undefined
-  const whole = (expression: Calendar | Clock): Parsed => ({ start: at, end: at + 1, expression, rule: next.rule })
+  const whole = (expression: Calendar | Clock): Parsed => ({ start: at, end, expression, rule: next.rule })
   const { expression } = next
   if (expression.kind === 'calendar' && expression.day !== undefined && monthBehind(terms, second)) {
     if (first.number >= expression.day || expression.weekday !== undefined) return undefined
@@ -49,7 +51,8 @@ function connected(terms: Terms, at: number): number {
 /** "13 May": the day is before its month, so that a day before it can share the month. */
 function monthBehind(terms: Terms, at: number): boolean {
   const day = dayOfMonth(terms, at)
-  return day !== undefined && monthAt(terms, day.end) !== undefined
+  if (!day) return false
+  return monthAt(terms, textAt(terms, day.end) === 'of' ? day.end + 1 : day.end) !== undefined
 }
 
 /** "2011-12" is two years, "1914-18" too, "2019-05" a month as ISO 8601 writes it. */

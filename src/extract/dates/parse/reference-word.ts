@@ -31,6 +31,9 @@ const AFTER_PAST = /* @__PURE__ */ words(
   '. , ; ? ! and or as but to when that which ) : ” " ’s it he she they we i you the this these those is was has had',
 )
 
+/** Behind "one day" and whoever will. */
+const MODALS = /* @__PURE__ */ words('will would could might may')
+
 /** Before "one day" when it means some day to come. */
 const BEFORE_ONE_DAY = /* @__PURE__ */ words(
   "will would could might may can shall should to 'll ’ll he she they we i you it",
@@ -47,7 +50,11 @@ export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined
     if (words.at(-1) === 'future' && isOneOf(terms, end, AFTER_NO_FUTURE)) continue
     return { start: at, end, expression: { kind: 'reference', value }, rule: 'reference-phrase' }
   }
-  if (textAt(terms, at) === 'one' && textAt(terms, at + 1) === 'day' && isOneOf(terms, at - 1, BEFORE_ONE_DAY)) {
+  if (
+    textAt(terms, at) === 'one' &&
+    textAt(terms, at + 1) === 'day' &&
+    (isOneOf(terms, at - 1, BEFORE_ONE_DAY) || isOneOf(terms, at + 3, MODALS))
+  ) {
     return { start: at, end: at + 2, expression: { kind: 'reference', value: 'FUTURE_REF' }, rule: 'reference-phrase' }
   }
   const value = terms[at]?.word?.reference

@@ -1,5 +1,5 @@
 import type { Expression, Parsed, Quantity } from './expression.js'
-import { CURRENT, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
+import { CURRENT, isOneOf, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
 
 const ABBREVIATED = /* @__PURE__ */ words('sun sat mon wed fri')
 const BEFORE_ABBREVIATION = /* @__PURE__ */ words('on by until till (')
@@ -55,6 +55,9 @@ function isAbbreviationSafe(terms: Terms, at: number): boolean {
   const after = terms[at + 1]
   const next = terms[skipComma(terms, at + 1)]
   return (
+    // "Mon-Fri"
+    (skipHyphen(terms, at + 1) > at + 1 && terms[at + 2]!.word?.weekday !== undefined) ||
+    (skipHyphen(terms, at - 1) > at - 1 && terms[at - 2]?.word?.weekday !== undefined) ||
     (after?.text === ',' && (next?.word?.month !== undefined || (next?.digits ?? 0) > 0)) ||
     (after === undefined && at === 0) ||
     after?.word?.month !== undefined ||

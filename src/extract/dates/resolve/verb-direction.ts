@@ -54,6 +54,8 @@ const BINDING = /* @__PURE__ */ words(
 )
 /** Before a clause in the present tense, of what is to come. */
 const AWAITING = /* @__PURE__ */ words('when if once until unless before after')
+/** What is sold for a month to come. */
+const TRADED = /* @__PURE__ */ words('delivery futures expiry')
 const LONGEST_SUBJECT = 4
 const ARTICLES = /* @__PURE__ */ words('the a an')
 const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
@@ -68,6 +70,8 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   const before = terms[start - 1]?.lower ?? ''
   // "called a summit for Wednesday", but not "for Wednesday's attack".
   if (before === 'for' && terms[start]!.word?.weekday && !isOwner(terms, end)) return 1
+  // "Brent for July delivery"
+  if (TRADED.has(terms[end]?.lower ?? '')) return 1
   // "Come Friday, the ban ends."
   if (before === 'come') return 1
   // "the hearing is on Thursday"
