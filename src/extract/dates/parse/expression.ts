@@ -25,7 +25,15 @@ export type Expression =
       /** Day and month could be swapped ("5/6/2019"). */
       readonly numeric?: boolean
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number; readonly within?: Expression }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly shift?: number
+      readonly within?: Expression
+      readonly anchor?: AnchorKind
+      /** "a Sunday in June", "one recent Saturday": nobody can say which. */
+      readonly any?: boolean
+    }
   | {
       readonly kind: 'unit'
       readonly unit: Unit

@@ -68,7 +68,7 @@ const WORDLESS = /* @__PURE__ */ words("the that same corresponding comparable c
 function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions, date: Read): Parsed | undefined {
   const term = terms[at]
   if (!term) return undefined
-  const { word, digits, lower } = term
+  const { word, digits } = term
   let best = parseHoliday(terms, at, holidays)
   if (digits > 0) {
     best = longer(parseNumericDate(terms, at, order), best)
@@ -80,7 +80,7 @@ function readDate(terms: Terms, at: number, { order, holidays }: GrammarOptions,
     best = longer(best, parseShiftedUnit(terms, at))
     best = longer(best, parseYearAgoPeriod(terms, at))
     best = longer(best, parseSeason(terms, at))
-    best = longer(best, lower === 'the' ? parseDayBefore(terms, at) : parseWeekday(terms, at))
+    best = longer(longer(best, parseDayBefore(terms, at)), parseWeekday(terms, at))
     best = longer(best, parseShiftedMonth(terms, at))
   }
   if (word === undefined && digits === 0 && !isOneOf(terms, at, WORDLESS)) return best

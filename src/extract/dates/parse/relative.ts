@@ -7,8 +7,10 @@ const KINDS_OF_YEAR = /* @__PURE__ */ words('fiscal calendar financial academic 
 const SAME_CURRENT_VERY = /* @__PURE__ */ words('same current very')
 const BEFORE = /* @__PURE__ */ words('before previous prior')
 const AFTER_DAY_BEFORE = /* @__PURE__ */ words('and but when while said in at with')
+const REACH_OF_COMPARISON = 12
 const COMPARABLE = /* @__PURE__ */ words('comparable corresponding')
 const AGO_OR_EARLIER = /* @__PURE__ */ words('ago earlier')
+const AGO = /* @__PURE__ */ words('ago earlier before')
 const MONTH_OR_WEEK = /* @__PURE__ */ words('month week')
 
 const UNITS_OF_TIME = /* @__PURE__ */ words('day week weekend month quarter season year decade century millennium')
@@ -54,6 +56,9 @@ export function parseShiftedUnit(terms: Terms, at: number): Parsed | undefined {
   if (name === 'day' && !chained && shift !== 0 && start === at) {
     return shift > 0 ? done(terms, at, heart, unit(name, shift, 'previous'), 'chained-unit') : undefined
   }
+  if (name === 'year' && textAt(terms, at) === 'last' && heart === at + 1 && isCompared(terms, at)) {
+    return done(terms, at, heart, YEAR_AGO, 'shifted-unit')
+  }
   if (textAt(terms, start) === 'past' || (start > at && isLong(name) && textAt(terms, start) === 'last')) {
     const value = isoPeriod([{ amount: 1, unit: name }])
     return { start: at, end: heart + 1, expression: { kind: 'duration', value }, rule: 'past-unit' }
@@ -67,6 +72,12 @@ export function parseShiftedUnit(terms: Terms, at: number): Parsed | undefined {
     { ...unit(name, shift, anchor), ...(fiscal ? { fiscal } : {}) },
     chained ? 'chained-unit' : 'shifted-unit',
   )
+}
+
+/** "compared with a loss of $3 million last year": of the same quarter, where the text is about one. */
+function isCompared(terms: Terms, at: number): boolean {
+  for (let left = at - 1; left > at - REACH_OF_COMPARISON; left--) if (textAt(terms, left) === 'compared') return true
+  return false
 }
 
 /** "the last decade" is the ten years up to now. */
@@ -100,6 +111,11 @@ export const YEAR_AGO = {
   sign: -1,
   anchor: 'reference',
 } as const satisfies Expression
+
+/** One past "a year ago", or 0. */
+export function endOfYearAgo(terms: Terms, at: number): number {
+  return textAt(terms, at) === 'a' && textAt(terms, at + 1) === 'year' && isOneOf(terms, at + 2, AGO) ? at + 3 : 0
+}
 
 /** "year-ago", "year-earlier" before a noun ("the year-ago quarter"), "last year's quarter". */
 export function parseYearAgoPeriod(terms: Terms, at: number): Parsed | undefined {

@@ -3,6 +3,7 @@ import {
   isApostrophe,
   isDash,
   isOneOf,
+  isPossessive,
   isSum,
   isYear,
   skipComma,
@@ -12,6 +13,7 @@ import {
   words,
 } from './marks.js'
 import { readOrdinal } from './ordinal.js'
+import { endOfYearAgo } from './relative.js'
 import { readShift } from './weekday.js'
 import { fullYear, parseYear, yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
@@ -50,7 +52,7 @@ export function parseSeason(terms: Terms, at: number): Parsed | undefined {
 export function parseQuarter(terms: Terms, at: number): Parsed | undefined {
   const start = textAt(terms, at) === 'the' ? at + 1 : at
   const year = isYear(terms, start) ? start + 1 : start
-  let heart = year
+  let heart = year > start && isPossessive(terms, year) ? year + 1 : year
   if (isOneOf(terms, heart, FISCAL_OR_LATEST)) heart = skipHyphen(terms, heart + 1)
   const short = readShort(terms, heart)
   const read = short ?? readRanked(terms, heart)
@@ -109,6 +111,8 @@ function readWithin(terms: Terms, from: number): { expression: Expression; end: 
   if (glued?.joined && glued.digits === 2 && terms[from - 2]?.digits === 1) {
     return { expression: { kind: 'year', year: fullYear(glued.number) }, end: from + 1 }
   }
+  const ago = endOfYearAgo(terms, from)
+  if (ago > 0) return { expression: { kind: 'unit', unit: 'year', shift: -1, anchor: 'reference' }, end: ago }
   const at = textAt(terms, from) === 'of' ? from + 1 : skipComma(terms, from)
   if (isApostrophe(terms, at) || isYear(terms, at)) {
     const year = yearAfterMonth(terms, at)

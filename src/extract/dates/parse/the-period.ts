@@ -1,14 +1,13 @@
 import type { Unit } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
 import { isDash, isOneOf, isSum, isYear, OF_OR_IN, type Terms, textAt, words } from './marks.js'
-import { YEAR_AGO } from './relative.js'
+import { endOfYearAgo, YEAR_AGO } from './relative.js'
 
 const PERIODS_OF_YEAR = /* @__PURE__ */ words('quarter half period')
 const FISCAL = /* @__PURE__ */ words('fiscal financial')
 const ENDED = /* @__PURE__ */ words('ended ending')
 const EARLY_OR_LATE = /* @__PURE__ */ words('earlier later early late')
 const NOUNS_OF_POSITION = /* @__PURE__ */ words('end close start beginning outset middle course rest')
-const AGO = /* @__PURE__ */ words('ago earlier before')
 
 const SAME = /* @__PURE__ */ words('same corresponding comparable')
 const PERIODS = /* @__PURE__ */ words('period quarter month week year half')
@@ -51,6 +50,8 @@ export function parseThePeriod(terms: Terms, at: number): Parsed | undefined {
   if (inside && unit && named) return textAt(terms, heart + 1) === 'of' ? undefined : loose(at, heart + 1, unit, fiscal)
   const isBare =
     isOneOf(terms, at - 1, BEFORE_BARE) && (!isOneOf(terms, heart + 1, AFTER_BARE) || isSum(terms, heart + 2))
+  const ago = unit === 'quarter' && !described ? endOfYearAgo(terms, heart + 1) : 0
+  if (ago > 0) return { start: at, end: ago, expression: { ...YEAR_AGO, of: 'quarter' }, rule: 'same-period' }
   if (!described && !isBare) return undefined
   if (!described && terms[heart + 1]?.joined && /^[-'’]/.test(textAt(terms, heart + 1))) return undefined
   return loose(at, heart + 1, unit === 'year' || unit === 'week' ? unit : 'quarter', fiscal, latest)
@@ -71,9 +72,8 @@ function parseSamePeriod(terms: Terms, at: number, from: number): Parsed | undef
   if (isYear(terms, next) && next > from + 1) {
     return { start: at, end: next + 1, expression: { kind: 'year', year: terms[next]!.number }, rule: 'same-period' }
   }
-  if (textAt(terms, next + 1) !== 'year') return undefined
-  const ago = textAt(terms, next) === 'a' && isOneOf(terms, next + 2, AGO) ? next + 3 : 0
-  const end = textAt(terms, next) === 'last' ? next + 2 : ago
+  const isLast = textAt(terms, next) === 'last' && textAt(terms, next + 1) === 'year'
+  const end = isLast ? next + 2 : endOfYearAgo(terms, next)
   // A month is the one that was just named, not the quarter that the text is about.
   const expression: Expression = textAt(terms, from) === 'month' ? { ...YEAR_AGO, anchor: 'previous' } : YEAR_AGO
   return end > 0 ? { start: at, end, expression, rule: 'same-period' } : undefined

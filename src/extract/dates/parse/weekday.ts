@@ -1,6 +1,7 @@
 import type { Expression, Parsed, Quantity } from './expression.js'
-import { CURRENT, isOneOf, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
+import { CHAINED, CURRENT, isOneOf, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
 
+const AFTER_ANY = /* @__PURE__ */ words('in when and or , . ; : after before at during')
 const ABBREVIATED = /* @__PURE__ */ words('sun sat mon wed fri')
 const BEFORE_ABBREVIATION = /* @__PURE__ */ words('on by until till (')
 
@@ -13,7 +14,11 @@ const EPITHETS = /* @__PURE__ */ words('bloody ruby freaky casual black good ash
 
 /** "Friday", "last Friday", "this coming Sunday", "Monday of next week", "Tuesday this week", "(on) Saturday week". */
 export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
-  const { shift, end: heart } = readShift(terms, at)
+  const lead = textAt(terms, at) === 'the' ? at + 1 : at
+  // "the following Monday", but not "following Monday's attack"
+  const isChained = lead > at && (isOneOf(terms, lead, CHAINED) || textAt(terms, lead) === 'next')
+  if (!isChained && (lead > at || isOneOf(terms, at, CHAINED))) return undefined
+  const { shift, end: heart } = readShift(terms, lead)
   const term = terms[heart]
   const weekday = term?.word?.weekday
   if (weekday === undefined || term!.word!.plural) return undefined
@@ -21,7 +26,11 @@ export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
   if (term!.word!.capital && term!.text.length < 5 && !isAbbreviationSafe(terms, heart)) return undefined
   if (isOneOf(terms, heart + 1, NAMED) && terms[heart + 1]!.capital) return undefined
   if (isOneOf(terms, heart - 1, EPITHETS) && terms[heart - 1]!.capital) return undefined
-  const expression: Expression = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) }
+  if (shift === undefined && isAny(terms, heart)) {
+    return { start: at, end: heart + 1, expression: { kind: 'weekday', weekday, any: true }, rule: 'weekday' }
+  }
+  const anchor = isChained ? ({ anchor: 'previous' } as const) : {}
+  const expression: Expression = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }), ...anchor }
   if (shift === undefined && textAt(terms, at - 1) === 'on' && textAt(terms, heart + 1) === 'week') {
     const quantity: Quantity = { amount: 1, unit: 'week' }
     const week: Expression = { kind: 'offset', quantity, sign: 1, anchor: 'reference', base: expression }
@@ -31,6 +40,14 @@ export function parseWeekday(terms: Terms, at: number): Parsed | undefined {
   if (week)
     return { start: at, end: week.end, expression: { ...expression, within: week.expression }, rule: 'weekday-week' }
   return { start: at, end: heart + 1, expression, rule: shift === undefined ? 'weekday' : 'weekday-shift' }
+}
+
+/** "one Sunday", "a recent Sunday", "a Sunday in June", but not "a Sunday speech". */
+function isAny(terms: Terms, heart: number): boolean {
+  const before = textAt(terms, heart - 1)
+  if (before === 'recent' || terms[heart - 1]?.text === 'one') return true
+  const end = terms[heart + 1]?.word?.part ? heart + 2 : heart + 1
+  return before === 'a' && (terms[end] === undefined || isOneOf(terms, end, AFTER_ANY))
 }
 
 /** "last", "this", "next", "this coming", "this past": the step, and one past the words. */

@@ -111,10 +111,10 @@ function dayOfSomeMonth(day: number, weekday: number | undefined, context: Resol
 
 /** "Friday", "last Friday", "Monday of next week". */
 export function resolveWeekday(expression: Of<'weekday'>, context: ResolveContext, inner: ResolveInner): Resolved {
-  const { weekday, shift, within } = expression
-  const { reference, rangeStart, direction, leaning, weekStart } = context
-  if (!reference) return underspecified(`XXXX-WXX-${weekday}`, 'day')
-  const today = rangeStart ?? reference.day
+  const { weekday, shift, within, anchor, any } = expression
+  const { reference, rangeStart, direction, leaning, weekStart, previous } = context
+  if (!reference || any) return underspecified(`XXXX-WXX-${weekday}`, 'day')
+  const today = rangeStart ?? (anchor && previous?.precision === 'day' ? previous.first : reference.day)
   if (within) {
     const week = inner(within, context).point
     if (week) return dated(dayPoint(week.first + ((weekday - weekdayOf(week.first) + 7) % 7)))

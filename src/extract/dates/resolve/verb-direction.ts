@@ -72,6 +72,8 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   if (before === 'for' && terms[start]!.word?.weekday && !isOwner(terms, end)) return 1
   // "Brent for July delivery"
   if (TRADED.has(terms[end]?.lower ?? '')) return 1
+  // "security will be stepped up following Saturday's attack"
+  if (before === 'following' && isOwner(terms, end)) return -1
   // "Come Friday, the ban ends."
   if (before === 'come') return 1
   // "the hearing is on Thursday"
