@@ -11,8 +11,7 @@ import type { GraphMention } from '../../src/graph/graph-data.js'
  *
  * All places where the article has one of the forms are mentions of the entity, except inside a longer form of the
  * table; "Kasur valley ~ Kasur" may be marked either way, "Monday@2" is only the second place. A date may have two
- * values, "2019-W17 / 2019-04-27": either is right. A line that starts with "?" may be found or not; one that starts with
- * "!" is a known limit: a reader finds it, the pipeline does not, and the day that it does the mark must go.
+ * values, "2019-W17 / 2019-04-27": either is right. A line that starts with "?" may be found or not.
  */
 export interface Golden {
   readonly published: string
@@ -24,8 +23,6 @@ export interface GoldenEntry {
   readonly line: string
   readonly label: string
   readonly optional: boolean
-  /** Known not to be found. */
-  readonly isKnownLimit: boolean
   /** The values of a date that are right; empty for other labels. */
   readonly values: readonly string[]
   readonly forms: readonly GoldenForm[]
@@ -44,14 +41,13 @@ export function readGolden(file: URL): Golden {
   const published = /^published (\S+)$/.exec(head)?.[1]
   if (!published) throw new Error(`${file.pathname} does not begin with "published DATE"`)
   const entries = lines.map((line): GoldenEntry => {
-    const match = /^([?!] )?([a-z]+) +(?:(\S[^=]*) = )?(\S.*)$/.exec(line)
+    const match = /^(\? )?([a-z]+) +(?:(\S[^=]*) = )?(\S.*)$/.exec(line)
     if (!match) throw new Error(`${file.pathname}: cannot read "${line}"`)
     const [, mark, label = '', values, forms = ''] = match
     return {
       line: line.replace(/ +/g, ' '),
       label,
-      optional: mark === '? ',
-      isKnownLimit: mark === '! ',
+      optional: mark !== undefined,
       values: values?.split(' / ') ?? [],
       forms: forms.split(' | ').map(readForm),
     }
@@ -74,9 +70,8 @@ interface Place extends Span {
 /** What of a table a graph has, and what it has besides. */
 export interface Comparison {
   readonly found: readonly string[]
-  /** Lines of the table, each with what was found in its place; those of known limits apart. */
+  /** Lines of the table, each with what was found in its place. */
   readonly missing: readonly string[]
-  readonly knownLimits: readonly string[]
   /** Entities that touch nothing that the table has. */
   readonly surplus: readonly string[]
 }
@@ -86,18 +81,16 @@ export function compareWithGolden(graph: EntityGraph, { entries }: Golden): Comp
   const places = findPlaces(graph.text ?? '', entries)
   const found: string[] = []
   const missing: string[] = []
-  const knownLimits: string[] = []
   for (const entry of entries.filter(({ optional }) => !optional)) {
     const own = places.filter((place) => place.entry === entry)
     if (own.length === 0) throw new Error(`The article has none of the forms of "${entry.line}".`)
     if (entry.label === 'date' ? hasDates(graph, own) : hasEntity(graph, own, places)) found.push(entry.line)
-    else if (entry.isKnownLimit) knownLimits.push(entry.line)
     else missing.push(`${entry.line}, but found: ${show(overlapping(graph, own)) || 'nothing'}`)
   }
   const surplus = graph.entities
     .filter(({ mentions }) => !mentions.some((mention) => places.some((place) => touches(mention, place))))
     .map(({ label, name }) => `${label} ${name}`)
-  return { found, missing, knownLimits, surplus }
+  return { found, missing, surplus }
 }
 
 /** Finds all forms, longer ones first, each only outside of what was found before. */

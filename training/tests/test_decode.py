@@ -16,7 +16,8 @@ def test_decoding_agrees_with_trying_all_paths():
     for _ in range(10):
         tags = rng.dirichlet(np.full(TAG_COUNT, 0.4), 3)
         paths = [p for p in itertools.product(range(TAG_COUNT), repeat=3) if allowed(p)]
-        worth = {p: float(np.prod([tags[t, y] for t, y in enumerate(p)])) for p in paths}
+        # The last two tags are of the rest, which counts less.
+        worth = {p: float(np.prod([tags[t, y] * (0.8 if y > 8 else 1) for t, y in enumerate(p)])) for p in paths}
         assert tuple(viterbi(tags)) == max(worth, key=worth.get)
 
 

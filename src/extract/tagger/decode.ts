@@ -1,4 +1,4 @@
-import { OUTSIDE, TAG_COUNT } from './labels.js'
+import { OUTSIDE, REST, REST_WEIGHT, TAG_COUNT } from './labels.js'
 
 const L = TAG_COUNT
 
@@ -25,7 +25,10 @@ export interface Decoder {
 const beginTag = (kind: number): number => 1 + 2 * kind
 const insideTag = (kind: number): number => 2 + 2 * kind
 const kindOf = (tag: number): number => (tag - 1) >> 1
+const weightOf = (tag: number): number => (tag !== OUTSIDE && kindOf(tag) === REST ? REST_WEIGHT : 1)
 const isInside = (tag: number): boolean => tag > 0 && (tag & 1) === 0
+
+const WEIGHTS = Float64Array.from({ length: L }, (_, tag) => weightOf(tag))
 
 /**
  * Tags of tokens are taken to be independent but for one rule: an expression goes on only with its own kind. What it
@@ -39,7 +42,7 @@ export function createDecoder(limit: number): Decoder {
 
   /** Fills `likeliest` (Viterbi); all scores of a token are divided by the best one before it. */
   const findLikeliest = (length: number): void => {
-    for (let y = 0; y < L; y++) best[y] = isInside(y) ? 0 : tags[y]!
+    for (let y = 0; y < L; y++) best[y] = isInside(y) ? 0 : tags[y]! * WEIGHTS[y]!
     let now = 0
     for (let t = 1; t < length; t++) {
       const before = now
@@ -51,7 +54,7 @@ export function createDecoder(limit: number): Decoder {
         let x = top
         if (isInside(y)) x = best[before + y]! >= best[before + y - 1]! ? y : y - 1
         from[t * L + y] = x
-        best[now + y] = best[before + x]! * unit * tags[t * L + y]!
+        best[now + y] = best[before + x]! * unit * tags[t * L + y]! * WEIGHTS[y]!
       }
     }
     let tag = 0

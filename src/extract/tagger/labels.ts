@@ -15,6 +15,12 @@ export const TAG_COUNT: number = 1 + 2 * KIND_COUNT
 
 export const OUTSIDE = 0
 
+/**
+ * How much a tag of the rest counts beside the others when the likeliest is chosen. The rest is not given out, so that
+ * to choose it wrongly is always a miss, while a label chosen wrongly may still have found a name.
+ */
+export const REST_WEIGHT = 0.8
+
 /** What a type of the second head (Worldwide) is to the library, and to the first head (CoNLL-2003). */
 export interface TypeMeaning {
   readonly kind: number
@@ -28,7 +34,7 @@ export interface TypeMeaning {
 export const ORGANIZATION = 1
 export const PLACE = 2
 
-const REST = TAGGER_LABELS.length
+export const REST: number = TAGGER_LABELS.length
 
 /** The types of the second head by their names. */
 export const TYPES: Readonly<Record<string, TypeMeaning>> = {

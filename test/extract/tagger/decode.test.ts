@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDecoder } from '../../../src/extract/tagger/decode.js'
-import { TAG_COUNT } from '../../../src/extract/tagger/labels.js'
+import { TAG_COUNT, TAGGER_LABELS } from '../../../src/extract/tagger/labels.js'
 import { createRandom } from '../../model/random.js'
 
 const follows = (tag: number, next: number): boolean => next === 0 || next % 2 === 1 || tag === next || tag === next - 1
@@ -56,6 +56,20 @@ describe('decoder', () => {
         expect(probability).toBeCloseTo(expected, 10)
       }
     }
+  })
+
+  it.each([
+    ['place', 0.37, 0.45],
+    ['rest', 0.3, 0.45],
+  ])('takes a label before what is not given out, where that is hardly likelier: %s', (chosen, place, rest) => {
+    const decoder = createDecoder(1)
+    const kinds = [...TAGGER_LABELS, 'rest']
+    decoder.tags[0] = 1 - place - rest
+    decoder.tags[1 + 2 * kinds.indexOf('place')] = place
+    decoder.tags[1 + 2 * kinds.indexOf('rest')] = rest
+    const [span] = decoder.decode(1)
+    expect(kinds[span!.kind]).toBe(chosen)
+    expect(span!.probability).toBeCloseTo(chosen === 'place' ? place : rest, 10)
   })
 
   it('keeps its numbers over long runs', () => {
