@@ -45,6 +45,8 @@ const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
 const AS = /* @__PURE__ */ words('as than originally initially previously')
 /** Before a participle that is no past. */
 const BARE = /* @__PURE__ */ words('be get to stay remain keep')
+const NO_COMING = /* @__PURE__ */ words('was has is says does thinks believes knows wants lives remembers recalls')
+const HAS = /* @__PURE__ */ words('has have')
 const IS = /* @__PURE__ */ words('is are')
 /** Of what is to be done by a day, or to last until then. */
 const BINDING = /* @__PURE__ */ words(
@@ -78,6 +80,10 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   if (before === 'come') return 1
   // "the hearing is on Thursday"
   if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
+  // "The meeting is Tuesday", but not "It is Tuesday"
+  if (IS.has(before) && terms[start]!.word?.weekday && terms[start - 2]?.lower !== 'it') return 1
+  // "The panel has until Tuesday."
+  if (before === 'until' && HAS.has(terms[start - 2]?.lower ?? '')) return 1
   const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
   const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
   const left = leftDirection(terms, start, leaning, heading)
@@ -102,6 +108,7 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
     if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
     // "set the hearing for May 8"
     if (lower === 'set' && crossed === 0 && terms[start - 1]?.lower === 'for') return 1
+    if (crossed === 0 && isComing(terms, at)) return 1
     if (PRESENT.has(lower) || isOpening(terms, at)) {
       if (!NO_PRESENT.has(terms[at - 1]?.lower ?? '')) return 1
     } else if (FUTURE.has(lower)) {
@@ -121,6 +128,8 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
 }
 
 function rightDirection(terms: readonly Term[], end: number, heading: boolean): Direction {
+  // "On Tuesday, the panel meets."
+  const announces = terms[end]?.text === ','
   for (let at = end; at < terms.length && at - end < MOST_RIGHT; at++) {
     const { lower } = terms[at]!
     if (lower === ';') return 0
@@ -129,6 +138,7 @@ function rightDirection(terms: readonly Term[], end: number, heading: boolean): 
       const direction = ahead(terms, at)
       if (direction) return direction
     } else if (isPast(terms, at)) return -1
+    else if (announces && PRESENT.has(lower) && !terms[at]!.capital) return 1
   }
   return 0
 }
@@ -138,10 +148,17 @@ function isOwner(terms: readonly Term[], end: number): boolean {
   return /^['’]/.test(terms[end]?.text ?? '')
 }
 
+/** "she leaves on Monday": a present tense beside a day to come. */
+function isComing(terms: readonly Term[], at: number): boolean {
+  const { lower } = terms[at]!
+  const before = terms[at - 1]?.lower
+  return (before === 'he' || before === 'she') && /[^s]s$/.test(lower) && !NO_COMING.has(lower)
+}
+
 /** "polls open", "stations close": plurals announce, too; "was open" does not. */
 function isOpening(terms: readonly Term[], at: number): boolean {
   const { lower } = terms[at]!
-  return (lower === 'open' || lower === 'close') && /[^aius]s$/.test(terms[at - 1]?.lower ?? '')
+  return (lower === 'open' || lower === 'reopen' || lower === 'close') && /[^aius]s$/.test(terms[at - 1]?.lower ?? '')
 }
 
 /** "as early as Friday", "as soon as Monday". */
