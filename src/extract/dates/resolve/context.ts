@@ -1,6 +1,6 @@
 import type { CalendarPoint } from '../calendar/calendar-point.js'
 import type { HolidayName } from '../words/holiday-names.js'
-import type { Direction } from './verb-direction.js'
+import type { Direction } from './direction.js'
 
 /** When a text was published, as far as known. */
 export interface Reference {
