@@ -38,6 +38,12 @@ export function classOf(unit: number): number {
   return found
 }
 
+/** Whether a code unit is a letter by itself; most are of ASCII, which needs no look-up. */
+export function isLetter(unit: number): boolean {
+  const small = (unit | 0x20) - 0x61
+  return (small >= 0 && small < 26) || (unit > 0x7f && classOf(unit) === LETTER)
+}
+
 /** The class of a surrogate pair. */
 export function classOfPair(high: number, low: number): number {
   return classify(String.fromCharCode(high, low))

@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../document/document.js'
-import { classOf, DIGIT, isApostrophe, LETTER, PUNCTUATION, SPACE } from './characters.js'
+import { classOf, DIGIT, isApostrophe, isLetter, LETTER, PUNCTUATION, SPACE } from './characters.js'
 import { mayOpenUrl, scanEmail, scanHandle, scanUrl } from './scan-address.js'
 import { scanMark } from './scan-mark.js'
 import { scanWord, startsAstralLetter, stopLength } from './scan-word.js'
@@ -12,6 +12,7 @@ const AT = 0x40
 const PLUS = 0x2b
 const HASH = 0x23
 const COMMA = 0x2c
+const BLANK = 0x20
 const LINE_FEED = 0x0a
 const OPENING_QUOTE = 0x2018
 
@@ -71,6 +72,10 @@ export function scanTokens(text: string): DraftToken[] {
   let at = 0
   while (at < length) {
     const unit = text.charCodeAt(at)
+    if (unit === BLANK) {
+      at++
+      continue
+    }
     const kind = classOf(unit)
     if (kind === SPACE) {
       if (unit === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) quoteOpen = false
@@ -83,8 +88,9 @@ export function scanTokens(text: string): DraftToken[] {
       }
       // Most words are letters up to a space or a comma, with nothing to decide.
       let end = at + 1
-      while (end < length && classOf(text.charCodeAt(end)) === LETTER) end++
-      const isPlain = end === length || text.charCodeAt(end) === COMMA || classOf(text.charCodeAt(end)) === SPACE
+      while (end < length && isLetter(text.charCodeAt(end))) end++
+      const next = text.charCodeAt(end)
+      const isPlain = next === BLANK || next === COMMA || end === length || classOf(next) === SPACE
       at = isPlain ? push(at, end, 'word') : pushWord(at)
     } else if (kind === DIGIT) {
       at = pushWord(at)

@@ -5,6 +5,7 @@ import {
   DIGIT,
   isApostrophe,
   isHighSurrogate,
+  isLetter,
   isLower,
   isLowSurrogate,
   isUpper,
@@ -31,8 +32,9 @@ const LONGEST_PART = 6
 /** How many units of a word or number stand at `at`: 0, 1, or 2 for a letter beyond the basic plane. */
 function unitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
+  if (isLetter(unit)) return 1
   const kind = classOf(unit)
-  if (kind === LETTER || kind === DIGIT || kind === MARK) return 1
+  if (kind === DIGIT || kind === MARK) return 1
   return startsAstralLetter(text, at) ? 2 : 0
 }
 
