@@ -1,6 +1,9 @@
 import { isOneOf, type Terms, textAt, words } from './marks.js'
 
 const CUES = /* @__PURE__ */ words('at around about until till from since before after')
+const PARTS = /* @__PURE__ */ words('morning afternoon evening')
+/** What a part of the day describes ("in the morning session"). */
+const AFTER_PART = /* @__PURE__ */ words('session sessions trade trading papers news edition rush light sun heat air')
 const MINUTES = /* @__PURE__ */ words('minute minutes')
 
 /** The hour and minute that a text spells out, and one past the last term. */
@@ -21,10 +24,13 @@ export function readSpokenClock(terms: Terms, at: number): SpokenClock | undefin
   const hour = textAt(terms, link + 1) === 'midnight' ? 24 : numberAt(terms, link + 1, 12)
   if (hour === undefined) return undefined
   const end = link + 2
-  if (textAt(terms, link) === 'past') return { hour, minute: count, end }
+  const isCued = isOneOf(terms, at - 1, CUES)
+  // "ran ten past four defenders"
+  const isTime = name === 'half' || name === 'quarter' || isCounted || isCued
+  if (textAt(terms, link) === 'past') return isTime ? { hour: hour % 24, minute: count, end } : undefined
   // "from ten to four" may count anything.
   const isSure = name === 'quarter' || isCounted || hour === 24
-  if (textAt(terms, link) !== 'to' || name === 'half' || !isSure || !isOneOf(terms, at - 1, CUES)) return undefined
+  if (textAt(terms, link) !== 'to' || name === 'half' || !isSure || !isCued) return undefined
   return { hour: hour === 1 ? 12 : hour - 1, minute: 60 - count, end }
 }
 
@@ -34,11 +40,10 @@ function numberAt(terms: Terms, at: number, most: number): number | undefined {
   return value !== undefined && value > 0 && value <= most ? value : undefined
 }
 
-const PARTS = /* @__PURE__ */ words('morning afternoon evening')
-
 /** "in the morning", "at night" behind an hour: how many hours to add, and one past the words. */
 export function partBehind(terms: Terms, at: number, hour: number): { shift: number; end: number } | undefined {
   if (textAt(terms, at) === 'in' && textAt(terms, at + 1) === 'the' && isOneOf(terms, at + 2, PARTS)) {
+    if (isOneOf(terms, at + 3, AFTER_PART)) return undefined
     return { shift: textAt(terms, at + 2) === 'morning' || hour > 11 ? 0 : 12, end: at + 3 }
   }
   const isNight = textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night'
