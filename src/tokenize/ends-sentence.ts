@@ -38,7 +38,7 @@ const SPEAKER = 5
  */
 export function endOfSentence(
   tokens: readonly DraftToken[],
-  breaks: Uint8Array,
+  breaks: readonly number[],
   first: number,
   at: number,
   quoteOpen: boolean,
@@ -72,7 +72,12 @@ export function endOfSentence(
 }
 
 /** Over closing quotes, brackets and reference marks ("[12]"), none of which begins a sentence. */
-function skipClosers(tokens: readonly DraftToken[], breaks: Uint8Array, from: number, quoteOpen: boolean): number {
+function skipClosers(
+  tokens: readonly DraftToken[],
+  breaks: readonly number[],
+  from: number,
+  quoteOpen: boolean,
+): number {
   let at = from
   let isOpen = quoteOpen
   while (at < tokens.length && breaks[at] === NO_BREAK) {

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js'
-import { isUpper } from './characters.js'
+import { isLower, isUpper } from './characters.js'
 import type { DraftToken } from './scan-tokens.js'
 
 /** Tokens that a dateline may have before its dash. */
@@ -18,13 +18,14 @@ export function findDateline(tokens: readonly DraftToken[], first: number, end: 
   if (opening?.kind !== 'word') return undefined
   const inCapitals =
     opening.text.length > 2 &&
+    !isLower(opening.text.charCodeAt(1)) &&
     opening.text === opening.text.toUpperCase() &&
     opening.text !== opening.text.toLowerCase()
   let bracket = false
   let evidence = inCapitals
   for (let index = first; index < Math.min(end, first + LONGEST_DATELINE); index++) {
     const { text, kind } = tokens[index]!
-    if (DASHES.has(text)) {
+    if (kind !== 'word' && DASHES.has(text)) {
       if (!evidence || index === first || bracket) return undefined
       const spaced = tokens[index]!.start > tokens[index - 1]!.end || text !== '-'
       return spaced ? { start: opening.start, end: tokens[index - 1]!.end } : undefined

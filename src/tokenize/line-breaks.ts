@@ -20,8 +20,8 @@ const BULLET = /^(?:[-*•·▪◦‣–—+]|\d{1,2}[.)]|\(?[a-z]\))$/
  * For every token, the break before it. A single line end is a wrap if the text goes on in lower case after a long
  * line without a stop, or if the whole text is wrapped that way; otherwise every line stands for itself.
  */
-export function findLineBreaks(text: string, tokens: readonly DraftToken[]): Uint8Array {
-  const breaks = new Uint8Array(tokens.length)
+export function findLineBreaks(text: string, tokens: readonly DraftToken[]): readonly number[] {
+  const breaks = new Array<number>(tokens.length).fill(NO_BREAK)
   const lineStarts: number[] = []
   let lineStart = 0
   for (let index = 1; index < tokens.length; index++) {

@@ -4,14 +4,14 @@ const VARIATION_SELECTOR = 0xfe0f
 const ZERO_WIDTH_JOINER = 0x200d
 
 /** Marks of which a run is one token: "...", "--", "====", "____", "***". */
-const RUNS: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from('.-_=*~', (mark) => mark.charCodeAt(0)))
+const RUNS = '.-_=*~'
 
 /** The end of the punctuation mark, symbol or emoji at `start`, with what modifies it. */
 export function scanMark(text: string, start: number): number {
   const unit = text.charCodeAt(start)
   let end = start + 1
   if (unit < 0x80) {
-    if (RUNS.has(unit)) while (text.charCodeAt(end) === unit) end++
+    if (text.charCodeAt(end) === unit && RUNS.includes(text[start]!)) while (text.charCodeAt(end) === unit) end++
     if (end === text.length || text.charCodeAt(end) < 0x80) return end
   }
   const isPair = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(end))
