@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import { createMention } from '../mention.js'
 import type { CalendarPoint } from './calendar/calendar-point.js'
 import { confidenceOf } from './confidence.js'
 import { type Found, findExpressions } from './find-expressions.js'
@@ -123,17 +124,14 @@ function remember(memory: Memory, point: CalendarPoint | undefined): void {
   }
 }
 
-function toMention({ text }: Document, { terms, parsed }: Found, { point: _, ...value }: Resolved): DateMention {
-  const start = terms[parsed.start]!.start
-  const end = terms[parsed.end - 1]!.end
-  return {
-    start,
-    end,
+function toMention(document: Document, { terms, parsed }: Found, { point: _, ...value }: Resolved): DateMention {
+  return createMention<DateMention>(document, {
+    start: terms[parsed.start]!.start,
+    end: terms[parsed.end - 1]!.end,
     label: 'date',
     confidence: confidenceOf(parsed.rule),
     source: SOURCE,
     ...value,
     ...(parsed.mod ? { mod: parsed.mod } : {}),
-    text: text.slice(start, end),
-  }
+  })
 }

@@ -1,15 +1,6 @@
 import type { Parsed } from './expression.js'
-import {
-  isDash,
-  isOneOf,
-  isPossessive,
-  ORDINAL_ENDINGS,
-  skipComma,
-  skipHyphen,
-  type Terms,
-  textAt,
-  words,
-} from './marks.js'
+import { isDash, isOneOf, isPossessive, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
+import { readOrdinal } from './ordinal.js'
 import { readShift } from './weekday.js'
 import { yearAfterMonth } from './year.js'
 import { parseUnitOfYear } from './year-phrase.js'
@@ -123,7 +114,7 @@ export function dayOfMonth(terms: Terms, at: number): { day: number; end: number
   const suffix = terms[at + 1]
   if (term.digits > 0 && term.digits < 3) {
     if (term.number < 1 || term.number > 31) return undefined
-    const ordinal = (suffix?.joined ?? false) && isOneOf(terms, at + 1, ORDINAL_ENDINGS)
+    const ordinal = readOrdinal(terms, at) !== undefined
     const glued = suffix?.joined && isOneOf(terms, at + 1, COLON_OR_SLASH) && (terms[at + 2]?.joined ?? false)
     if (!ordinal && (glued || (suffix?.joined && suffix.text === '%'))) return undefined
     if (!ordinal && isOneOf(terms, at + 1, COUNTED_BY_NUMBER)) return undefined

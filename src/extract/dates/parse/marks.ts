@@ -64,7 +64,6 @@ export const ARTICLES = /* @__PURE__ */ words('a an')
 export const CHAINED = /* @__PURE__ */ words('following previous preceding prior ensuing')
 export const CURRENT = /* @__PURE__ */ words('current present')
 export const OF_OR_IN = /* @__PURE__ */ words('of in')
-export const ORDINAL_ENDINGS = /* @__PURE__ */ words('st nd rd th')
 export const THAT_OR_SAME = /* @__PURE__ */ words('that same')
 
 /** Whether a term is one of some words. */

@@ -3,7 +3,7 @@ import { isOneOf, skipHyphen, type Terms, THAT_OR_SAME, textAt, words } from './
 import { readShift } from './weekday.js'
 
 /** On another day than today, with or without an article. */
-const CHAINED = /* @__PURE__ */ words('previous following next same')
+const ANOTHER = /* @__PURE__ */ words('previous following next same')
 const NOON = /* @__PURE__ */ words('noon noontime')
 const BEFORE_PART_ALONE = /* @__PURE__ */ words('at before after by until around since from to till ,')
 const LEADS_PART = /* @__PURE__ */ words('in by during until since through throughout')
@@ -23,7 +23,7 @@ export function parsePartOfDay(
   const hours = parseEarlyHours(terms, at, readDay)
   if (hours) return hours
   const behind = textAt(terms, at) === 'the' ? at + 1 : at
-  const lead = isOneOf(terms, behind, CHAINED) ? behind : at
+  const lead = isOneOf(terms, behind, ANOTHER) ? behind : at
   const pointing = isOneOf(terms, lead, THAT_OR_SAME)
   const shifted = readShift(terms, lead)
   const same = textAt(terms, lead + 1) === 'same' ? lead + 2 : lead + 1
@@ -41,7 +41,7 @@ export function parsePartOfDay(
     return { ...part(at, of.end, name, of.expression, 'part-day'), ...(mod ? { mod } : {}) }
   if (pointing) return part(at, end, name, { kind: 'unit', unit: 'day', shift: 0, anchor: 'previous' }, 'part-shift')
   if (shifted.shift !== undefined) {
-    const chained = shifted.shift > 0 || isOneOf(terms, lead, CHAINED)
+    const chained = shifted.shift > 0 || isOneOf(terms, lead, ANOTHER)
     const day: Expression = {
       kind: 'unit',
       unit: 'day',

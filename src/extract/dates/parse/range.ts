@@ -1,6 +1,7 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
 import { dayIn, type Expression, type Parsed } from './expression.js'
-import { isDash, isOneOf, isYear, ORDINAL_ENDINGS, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
+import { isDash, isOneOf, isYear, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
+import { readOrdinal } from './ordinal.js'
 import { yearAfterMonth } from './year.js'
 
 const AND_OR = /* @__PURE__ */ words('and or')
@@ -24,7 +25,7 @@ export function parseRange(terms: Terms, at: number, read: Read): Parsed[] | und
   const first = terms[at]
   if (!first || first.digits === 0 || first.digits === 3 || first.digits > 4) return undefined
   // "the 10th and 12th of March"
-  const end = terms[at + 1]?.joined && isOneOf(terms, at + 1, ORDINAL_ENDINGS) ? at + 2 : at + 1
+  const end = readOrdinal(terms, at)?.end ?? at + 1
   const second = connected(terms, end)
   if (second < 0 || terms[second]!.digits === 0) return undefined
   if (first.digits === 4) return parseYearPair(terms, at, second)

@@ -7,6 +7,7 @@ const KINDS_OF_YEAR = /* @__PURE__ */ words('fiscal calendar financial academic 
 const SAME_CURRENT_VERY = /* @__PURE__ */ words('same current very')
 const BEFORE = /* @__PURE__ */ words('before previous prior')
 const AFTER_DAY_BEFORE = /* @__PURE__ */ words('and but when while said in at with')
+/** Terms within which what is compared with last year stands. */
 const REACH_OF_COMPARISON = 12
 const COMPARABLE = /* @__PURE__ */ words('comparable corresponding')
 const AGO_OR_EARLIER = /* @__PURE__ */ words('ago earlier')

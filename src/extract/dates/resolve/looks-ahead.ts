@@ -1,5 +1,4 @@
-import { words } from '../parse/marks.js'
-import type { Term } from '../words/term.js'
+import { isOneOf, type Terms, textAt, words } from '../parse/marks.js'
 import type { Direction } from './direction.js'
 import { isInfinitive } from './infinitive.js'
 
@@ -19,21 +18,22 @@ const MODAL = /* @__PURE__ */ words('would could might may should must can ca')
 const NO_PRESENT = /* @__PURE__ */ words("to not n't n’t did do does could")
 /** "as planned", "better than expected", "originally scheduled": of what has come since. */
 const AS = /* @__PURE__ */ words('as than originally initially previously')
+/** Behind "he" and "she": what has been, what they say, and what lasts. */
 const NO_COMING = /* @__PURE__ */ words('was has is says does thinks believes knows wants lives remembers recalls')
 const DETERMINERS = /* @__PURE__ */ words("the a this that these his her its their our my your 's ’s")
 
 /** Whether a word is a present tense that announces what is to come. */
-export function isAnnouncing(terms: readonly Term[], at: number): boolean {
+export function isAnnouncing(terms: Terms, at: number): boolean {
   const isVerb = PRESENT.has(terms[at]!.lower) || isOpening(terms, at)
-  return isVerb && !NO_PRESENT.has(terms[at - 1]?.lower ?? '')
+  return isVerb && !isOneOf(terms, at - 1, NO_PRESENT)
 }
 
 /** What a future word says: "would have met", "had been due" look back, "next to" says nothing; `undefined` of others. */
-export function ahead(terms: readonly Term[], at: number): Direction | undefined {
+export function ahead(terms: Terms, at: number): Direction | undefined {
   const { lower } = terms[at]!
   if (!FUTURE.has(lower)) return undefined
-  const after = terms[at + 1]?.lower ?? ''
-  const before = terms[at - 1]?.lower ?? ''
+  const after = textAt(terms, at + 1)
+  const before = textAt(terms, at - 1)
   if (MODAL.has(lower)) return after === 'have' ? -1 : lower === 'may' && terms[at]!.capital && at > 0 ? 0 : 1
   // "had been due to expire": the words before "to" say more.
   if (before === 'to' && (lower.startsWith('expire') || lower === 'begin' || lower === 'plan')) return 0
@@ -47,18 +47,18 @@ export function ahead(terms: readonly Term[], at: number): Direction | undefined
   // "going to open", but "going well".
   if (lower === 'going' && after !== 'to') return 0
   if (lower === 'set' && after !== 'to' && after !== 'for') return -1
-  if (before === 'had' || (before === 'been' && terms[at - 2]?.lower === 'had')) return -1
+  if (before === 'had' || (before === 'been' && textAt(terms, at - 2) === 'had')) return -1
   return 1
 }
 
 /** "polls open", "stations close": plurals announce, too; "was open" does not. */
-function isOpening(terms: readonly Term[], at: number): boolean {
+function isOpening(terms: Terms, at: number): boolean {
   const { lower } = terms[at]!
-  return (lower === 'open' || lower === 'reopen' || lower === 'close') && /[^aius]s$/.test(terms[at - 1]?.lower ?? '')
+  return (lower === 'open' || lower === 'reopen' || lower === 'close') && /[^aius]s$/.test(textAt(terms, at - 1))
 }
 
 /** "she leaves on Monday": a present tense beside a day to come. */
-export function isComing(terms: readonly Term[], at: number): boolean {
+export function isComing(terms: Terms, at: number): boolean {
   const { lower } = terms[at]!
   const before = terms[at - 1]?.lower
   return (before === 'he' || before === 'she') && /[^s]s$/.test(lower) && !NO_COMING.has(lower)

@@ -1,5 +1,4 @@
-import { words } from '../parse/marks.js'
-import type { Term } from '../words/term.js'
+import { type Terms, textAt, words } from '../parse/marks.js'
 
 /** Irregular pasts; regular ones end in "-ed". */
 const PAST = /* @__PURE__ */ words(
@@ -19,17 +18,17 @@ const BARE = /* @__PURE__ */ words('be get to stay remain keep')
 const ARTICLES = /* @__PURE__ */ words('the a an')
 
 /** Whether a word is a verb in the past, or a participle of what has been. */
-export function isPast(terms: readonly Term[], at: number): boolean {
+export function isPast(terms: Terms, at: number): boolean {
   const { lower, text } = terms[at]!
   // "Saif Ahmed": behind another capital it is a name and no verb, but not so in "TALKS ENDED".
   const isName = terms[at]!.capital && at > 0 && text !== text.toUpperCase() && terms[at - 1]!.capital
   const regular = lower.endsWith('ed') && lower.length > 4 && !isName
   if (NO_PAST.has(lower) || !(regular || PAST.has(lower))) return false
   // "to be held", "will stay shut": a participle behind "be" has the tense of its auxiliary.
-  const before = terms[at - 1]?.lower ?? ''
+  const before = textAt(terms, at - 1)
   if (BARE.has(before)) return false
   if (!regular) return true
   // "a proposed date", "a still unspecified date": a participle between an article and its noun says nothing.
   const adverb = before.endsWith('ly') || before === 'still' || before === 'now' || before === 'yet'
-  return !ARTICLES.has(adverb ? (terms[at - 2]?.lower ?? '') : before)
+  return !ARTICLES.has(adverb ? textAt(terms, at - 2) : before)
 }

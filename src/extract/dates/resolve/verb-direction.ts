@@ -1,5 +1,4 @@
-import { words } from '../parse/marks.js'
-import type { Term } from '../words/term.js'
+import { isOneOf, type Terms, textAt, words } from '../parse/marks.js'
 import type { Direction } from './direction.js'
 import { isAnnouncement } from './headline.js'
 import { isInfinitive } from './infinitive.js'
@@ -34,23 +33,23 @@ const MOST_RIGHT = 16
  * Looks for the nearest verb or cue word, first to the left within the clause, then to the right. English marks the
  * future with auxiliaries and most pasts with "-ed", so no tagger is needed. Headlines have a future of their own.
  */
-export function verbDirection(terms: readonly Term[], start: number, end: number, heading: boolean): Direction {
-  const before = terms[start - 1]?.lower ?? ''
+export function verbDirection(terms: Terms, start: number, end: number, heading: boolean): Direction {
+  const before = textAt(terms, start - 1)
   // "called a summit for Wednesday", but not "for Wednesday's attack".
   if (before === 'for' && terms[start]!.word?.weekday && !isOwner(terms, end)) return 1
   // "Brent for July delivery"
-  if (TRADED.has(terms[end]?.lower ?? '')) return 1
+  if (isOneOf(terms, end, TRADED)) return 1
   // "security will be stepped up following Saturday's attack"
   if (before === 'following' && isOwner(terms, end)) return -1
   // "Come Friday, the ban ends."
   if (before === 'come') return 1
   // "the hearing is on Thursday"
-  if ((before === 'on' || before === 'in') && IS.has(terms[start - 2]?.lower ?? '')) return 1
+  if ((before === 'on' || before === 'in') && isOneOf(terms, start - 2, IS)) return 1
   // "The meeting is Tuesday", but not "It is Tuesday"
-  if (IS.has(before) && terms[start]!.word?.weekday && terms[start - 2]?.lower !== 'it') return 1
+  if (IS.has(before) && terms[start]!.word?.weekday && textAt(terms, start - 2) !== 'it') return 1
   // "The panel has until Tuesday."
-  if (before === 'until' && HAS.has(terms[start - 2]?.lower ?? '')) return 1
-  const isBefore = before === 'of' && terms[start - 2]?.lower === 'ahead'
+  if (before === 'until' && isOneOf(terms, start - 2, HAS)) return 1
+  const isBefore = before === 'of' && textAt(terms, start - 2) === 'ahead'
   const leaning: Direction = UP_TO.has(before) || isBefore || isSoonest(terms, start) ? 1 : 0
   const left = leftDirection(terms, start, leaning, heading)
   // "Nobody leaves before Thursday, he says": of a present tense, which no list names, the day lies ahead.
@@ -58,22 +57,22 @@ export function verbDirection(terms: readonly Term[], start: number, end: number
   return left || rightDirection(terms, end, heading && start < 2) || leaning
 }
 
-function leftDirection(terms: readonly Term[], start: number, leaning: Direction, heading: boolean): Direction {
+function leftDirection(terms: Terms, start: number, leaning: Direction, heading: boolean): Direction {
   let crossed = 0
   for (let at = start - 1; at >= 0 && start - at <= MOST_LEFT; at--) {
     const { lower } = terms[at]!
     if (CLAUSE_END.has(lower) && ++crossed > 1) return 0
     if (lower === 'to' && crossed === 0 && isInfinitive(terms, at)) {
-      const lead = terms[at - 1]?.lower ?? ''
+      const lead = textAt(terms, at - 1)
       // "a program to pay it back by February"
       if (leaning > 0) return 1
-      if (LEADING.has(lead)) return terms[at - 2]?.lower === 'had' || terms[at - 2]?.lower === 'been' ? -1 : 1
+      if (LEADING.has(lead)) return textAt(terms, at - 2) === 'had' || textAt(terms, at - 2) === 'been' ? -1 : 1
     }
     // "is to be held"
-    if (lower === 'be' && terms[at - 1]?.lower === 'to' && IS.has(terms[at - 2]?.lower ?? '')) return 1
+    if (lower === 'be' && textAt(terms, at - 1) === 'to' && isOneOf(terms, at - 2, IS)) return 1
     if (heading && crossed === 0 && isAnnouncement(terms, at)) return 1
     // "set the hearing for May 8"
-    if (lower === 'set' && crossed === 0 && terms[start - 1]?.lower === 'for') return 1
+    if (lower === 'set' && crossed === 0 && textAt(terms, start - 1) === 'for') return 1
     if (isAnnouncing(terms, at) || (crossed === 0 && isComing(terms, at))) return 1
     const direction = ahead(terms, at)
     if (direction) return direction
@@ -83,14 +82,14 @@ function leftDirection(terms: readonly Term[], start: number, leaning: Direction
       if (leaning > 0 && isPassive(terms, at)) return 1
       // "demanded an answer by Friday", but "had finished by Friday", "stayed until Friday"
       if (leaning <= 0 || crossed > 0 || isPerfect(terms, at)) return -1
-      const isBound = UP_TO.has(terms[start - 1]?.lower ?? '')
+      const isBound = isOneOf(terms, start - 1, UP_TO)
       return (isBound ? isBinding(terms, at, start) : start - at > 2) ? 1 : -1
     }
   }
   return 0
 }
 
-function rightDirection(terms: readonly Term[], end: number, heading: boolean): Direction {
+function rightDirection(terms: Terms, end: number, heading: boolean): Direction {
   // "On Tuesday, the panel meets."
   const isLed = terms[end]?.text === ','
   for (let at = end; at < terms.length && at - end < MOST_RIGHT; at++) {
@@ -98,7 +97,7 @@ function rightDirection(terms: readonly Term[], end: number, heading: boolean): 
     if (lower === ';') return 0
     if (heading && lower === 'to' && isAnnouncement(terms, at)) return 1
     // "On Sunday, she is to meet the mayor."
-    if (isLed && lower === 'to' && IS.has(terms[at - 1]?.lower ?? '') && isInfinitive(terms, at)) return 1
+    if (isLed && lower === 'to' && isOneOf(terms, at - 1, IS) && isInfinitive(terms, at)) return 1
     const direction = ahead(terms, at)
     if (direction) return direction
     if (direction === undefined && isPast(terms, at)) return -1
@@ -108,37 +107,37 @@ function rightDirection(terms: readonly Term[], end: number, heading: boolean): 
 }
 
 /** "Wednesday's attack": the day of something. */
-function isOwner(terms: readonly Term[], end: number): boolean {
+function isOwner(terms: Terms, end: number): boolean {
   return /^['’]/.test(terms[end]?.text ?? '')
 }
 
 /** "as early as Friday", "as soon as Monday". */
-function isSoonest(terms: readonly Term[], start: number): boolean {
+function isSoonest(terms: Terms, start: number): boolean {
   const word = terms[start - 2]?.lower
-  return terms[start - 1]?.lower === 'as' && (word === 'early' || word === 'soon')
+  return textAt(terms, start - 1) === 'as' && (word === 'early' || word === 'soon')
 }
 
 /** "when the case is heard", "before the treaty is formally signed": what has not come yet. */
-function isAwaited(terms: readonly Term[], at: number): boolean {
-  const auxiliary = terms[at - 1]?.lower.endsWith('ly') ? at - 2 : at - 1
-  if (!IS.has(terms[auxiliary]?.lower ?? '')) return false
+function isAwaited(terms: Terms, at: number): boolean {
+  const auxiliary = textAt(terms, at - 1).endsWith('ly') ? at - 2 : at - 1
+  if (!isOneOf(terms, auxiliary, IS)) return false
   return terms.slice(Math.max(0, auxiliary - 1 - LONGEST_SUBJECT), auxiliary).some(({ lower }) => AWAITING.has(lower))
 }
 
 /** "was closed until", "have been suspended until": a state that lasts up to the day. */
-function isPassive(terms: readonly Term[], at: number): boolean {
-  if (!/^(?:un)?till?$/.test(terms[at + 1]?.lower ?? '') || !terms[at]!.lower.endsWith('ed')) return false
-  const auxiliary = terms[at - 1]?.lower ?? ''
-  return /^(?:is|are|was|were)$/.test(auxiliary) || (auxiliary === 'been' && terms[at - 2]?.lower !== 'had')
+function isPassive(terms: Terms, at: number): boolean {
+  if (!/^(?:un)?till?$/.test(textAt(terms, at + 1)) || !terms[at]!.lower.endsWith('ed')) return false
+  const auxiliary = textAt(terms, at - 1)
+  return /^(?:is|are|was|were)$/.test(auxiliary) || (auxiliary === 'been' && textAt(terms, at - 2) !== 'had')
 }
 
 /** Whether a verb, or a word between it and the day, makes the day a bound of something to come. */
-function isBinding(terms: readonly Term[], from: number, to: number): boolean {
+function isBinding(terms: Terms, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BINDING.has(terms[at]!.lower)) return true
   return false
 }
 
 /** "had closed", "had already closed" */
-function isPerfect(terms: readonly Term[], at: number): boolean {
-  return terms[at - 1]?.lower === 'had' || terms[at - 2]?.lower === 'had'
+function isPerfect(terms: Terms, at: number): boolean {
+  return textAt(terms, at - 1) === 'had' || textAt(terms, at - 2) === 'had'
 }

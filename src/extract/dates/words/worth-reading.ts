@@ -28,7 +28,7 @@ export function createFilter({ text, tokens }: Document, more: ReadonlySet<strin
         if (more.size > 0 && more.has(token.text)) return true
         // "Q3", "10mins", "mid-May"
         if (isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(start))) return true
-        if (hasHyphen(start, end) && token.text.split(HYPHENS).some(isTimePart)) return true
+        if (hasHyphen(start, end) && token.text.split(HYPHEN).some(isTimePart)) return true
       } else if (kind === 'number') {
         if (isTimeNumber(text, start, end)) return true
       } else if (kind === 'clitic' && TRIGGERS.has(token.text)) return true
@@ -38,7 +38,6 @@ export function createFilter({ text, tokens }: Document, more: ReadonlySet<strin
 }
 
 const HYPHEN = /[-\u2010\u2011\u2013/]/g
-const HYPHENS = /[-\u2010\u2011\u2013/]/
 
 function isTimePart(part: string): boolean {
   return TRIGGERS.has(part) || isDigit(part.charCodeAt(0))
