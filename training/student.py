@@ -21,6 +21,7 @@ from .evaluate import dev_sets, evaluate, student_scorer
 from .features import FeatureTables
 from .labels import LABELS4, LABELS8, LABELS9
 from .network import Batch, Dropout, Shape, Student
+from .unfamiliar import UnfamiliarWords
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +100,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--helper-weight", type=float, default=0.3, help="of the head of the Groningen Meaning Bank")
     parser.add_argument("--soft-share", type=float, default=1, help="of the soft articles, an epoch")
     parser.add_argument("--case-share", type=float, default=0.18, help="of the changed copies of those, an epoch")
+    parser.add_argument("--unfamiliar", type=float, default=0, help="share of the rarer names of a document that are "
+                        "exchanged for words that do not exist")  # fmt: skip
     parser.add_argument("--batch", type=int, default=8192, help="tokens")
     parser.add_argument("--decay", type=float, default=0.998)
     parser.add_argument("--every", type=float, default=5, help="minutes between evaluations")
@@ -124,6 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     dataset = Dataset.load(options.data)
     log.info("%d documents, %d tokens", len(dataset), len(dataset.arrays["ids"]))
     examples: list[Example] = examples_of(dataset, forms, {source: options.gold_weight for source in GOLD})
+    unfamiliar = UnfamiliarWords(dataset, forms, options.unfamiliar, options.seed) if options.unfamiliar else None
+    if unfamiliar:
+        log.info("%d forms have unfamiliar variants", len(unfamiliar))
     lengths = dataset.lengths
     dev = dev_sets(options.corpora)
     student.to(options.device)
@@ -176,7 +182,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             rate = options.rate * min(1, (step + 1) / 150) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
             for group in optimiser.param_groups:
                 group["lr"] = rate
-            batch = batch_of([examples[i] for i in run], forms, shape).to(options.device)
+            chosen = [unfamiliar.exchange(examples[i]) if unfamiliar else examples[i] for i in run]
+            batch = batch_of(chosen, forms, shape).to(options.device)
             loss = loss_of(student, helper, batch, options.helper_weight)
             optimiser.zero_grad()
             loss.backward()

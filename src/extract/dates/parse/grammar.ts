@@ -1,11 +1,12 @@
 import type { Term } from '../words/term.js'
+import type { DayPart } from '../words/word.js'
 import { parseAgo, parseWeekdaysAgo } from './ago.js'
 import { readAmount } from './amount.js'
 import { parseCalendarDate } from './calendar-date.js'
 import { parseClockTime } from './clock-time.js'
 import { parseCentury, parseDecade } from './decade-century.js'
 import { parseDuration } from './duration.js'
-import type { Parsed } from './expression.js'
+import type { Expression, Parsed } from './expression.js'
 import { type HolidayIndex, parseHoliday } from './holiday.js'
 import { CURRENT, isNumber, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
 import { type NumericOrder, parseNumericDate } from './numeric-date.js'
@@ -16,6 +17,7 @@ import { parseReferenceWord } from './reference-word.js'
 import { parseDayBefore, parseNamedDay, parseShiftedUnit, parseYearAgoPeriod } from './relative.js'
 import { parseQuarter, parseSeason } from './season-quarter.js'
 import { parseSet } from './set.js'
+import { hoursToAdd } from './spoken-clock.js'
 import { parseThePeriod } from './the-period.js'
 import { parseWeekday } from './weekday.js'
 import { parseYear } from './year.js'
@@ -31,6 +33,7 @@ export interface GrammarOptions {
 }
 
 type Read = (terms: Terms, at: number) => Parsed | undefined
+type Clock = Extract<Expression, { kind: 'clock' }>
 
 /** Makes the reader of the longest time expression that starts at a term. */
 export function createGrammar(options: GrammarOptions): Read {
@@ -122,7 +125,8 @@ function readTime(terms: Terms, at: number, date: Read): Parsed | undefined {
       : undefined
   if (!behind || !isWholeDay(behind.expression)) return longer(day, time)
   if (time.expression.kind === 'clock') {
-    return { ...time, end: behind.end, expression: { ...time.expression, day: behind.expression }, rule: 'clock-day' }
+    const part = partAfterDay(terms, behind.end)
+    return clockOf(time, time.expression, part?.end ?? behind.end, behind.expression, part?.part)
   }
   if (time.expression.kind === 'part' && !time.expression.day) {
     return { ...time, end: behind.end, expression: { ...time.expression, day: behind.expression }, rule: 'part-day' }
@@ -144,12 +148,18 @@ function mergeTimes(terms: Terms, time: Parsed, next: number, date: Read): Parse
   if (expression.kind === 'clock' && !expression.day) {
     const part = parsePartOfDay(terms, next, date)
     if (part?.expression.kind !== 'part' || !part.expression.day || textAt(terms, next) === 'the') return undefined
-    return { ...time, end: part.end, expression: { ...expression, day: part.expression.day }, rule: 'clock-day' }
+    return clockOf(time, expression, part.end, part.expression.day, part.expression.part)
   }
   if (expression.kind !== 'part' || !expression.day || !isOneOf(terms, time.end, AT)) return undefined
   const clock = parseClockTime(terms, time.end + 1)
   if (clock?.expression.kind !== 'clock') return undefined
-  return { ...time, end: clock.end, expression: { ...clock.expression, day: expression.day }, rule: 'clock-day' }
+  return clockOf(time, clock.expression, clock.end, expression.day, expression.part)
+}
+
+/** A clock time of a day, in the part of it that was said ("half past six on Friday evening"). */
+function clockOf(from: Parsed, clock: Clock, end: number, day: Expression, part: DayPart | undefined): Parsed {
+  const hour = clock.hour + hoursToAdd(part, clock.hour)
+  return { ...from, end, expression: { ...clock, hour, day }, rule: 'clock-day' }
 }
 
 /** Where a clock time of a day may start: "Friday at 5 p.m.", "2019-05-13T10:00", "May 13, 10:35 a.m.". */

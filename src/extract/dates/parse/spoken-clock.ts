@@ -1,3 +1,4 @@
+import type { DayPart } from '../words/word.js'
 import { isOneOf, type Terms, textAt, words } from './marks.js'
 
 const CUES = /* @__PURE__ */ words('at around about until till from since before after')
@@ -44,8 +45,14 @@ function numberAt(terms: Terms, at: number, most: number): number | undefined {
 export function partBehind(terms: Terms, at: number, hour: number): { shift: number; end: number } | undefined {
   if (textAt(terms, at) === 'in' && textAt(terms, at + 1) === 'the' && isOneOf(terms, at + 2, PARTS)) {
     if (isOneOf(terms, at + 3, AFTER_PART)) return undefined
-    return { shift: textAt(terms, at + 2) === 'morning' || hour > 11 ? 0 : 12, end: at + 3 }
+    return { shift: hoursToAdd(terms[at + 2]!.word?.part, hour), end: at + 3 }
   }
   const isNight = textAt(terms, at) === 'at' && textAt(terms, at + 1) === 'night'
-  return isNight ? { shift: hour > 5 && hour < 12 ? 12 : 0, end: at + 2 } : undefined
+  return isNight ? { shift: hoursToAdd('NI', hour), end: at + 2 } : undefined
+}
+
+/** From an hour on the dial of a clock to one of the day: half past six in the evening is 18:30, one at night is 01:00. */
+export function hoursToAdd(part: DayPart | undefined, hour: number): number {
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5)
+  return isLate && hour > 0 && hour < 12 ? 12 : 0
 }
