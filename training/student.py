@@ -20,6 +20,7 @@ from .data import Dataset
 from .evaluate import dev_sets, evaluate, student_scorer
 from .features import FeatureTables
 from .labels import LABELS4, LABELS8, LABELS9
+from .name_lists import read_name_lists
 from .network import Batch, Dropout, Shape, Student
 from .unfamiliar import UnfamiliarWords
 
@@ -127,8 +128,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     dataset = Dataset.load(options.data)
     log.info("%d documents, %d tokens", len(dataset), len(dataset.arrays["ids"]))
     examples: list[Example] = examples_of(dataset, forms, {source: options.gold_weight for source in GOLD})
-    unfamiliar = UnfamiliarWords(dataset, forms, options.unfamiliar, options.seed) if options.unfamiliar else None
-    if unfamiliar:
+    unfamiliar = None
+    if options.unfamiliar:
+        unfamiliar = UnfamiliarWords(dataset, forms, read_name_lists()["settlements"], options.unfamiliar, options.seed)
         log.info("%d forms have unfamiliar variants", len(unfamiliar))
     lengths = dataset.lengths
     dev = dev_sets(options.corpora)

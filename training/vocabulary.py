@@ -10,7 +10,6 @@ word vector says of its capitalised uses (first name, further name, place, organ
 import argparse
 import json
 import logging
-import subprocess
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -23,8 +22,9 @@ import torch.nn.functional as F
 from .data import Dataset
 from .features import FeatureTables, fnv1a, normal_form, straighten, units, word_features
 from .labels import LABELS4
+from .name_lists import read_name_lists
 from .soft import raw_texts
-from .tokens import ROOT, tokenise
+from .tokens import tokenise
 
 log = logging.getLogger(__name__)
 
@@ -213,8 +213,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     start = rng.normal(0, 0.1, (len(forms) + 1, options.embedding)).astype(np.float32)
     grams = rng.normal(0, 0.1, (options.grams, options.embedding)).astype(np.float32)
     start[0] = 0
-    done = subprocess.run(["npx", "tsx", "training/name-lists.ts"], cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    lists = json.loads(done.stdout)
+    lists = read_name_lists()
     vectors = groups = None
     if options.vectors:
         vectors = WordVectors(options.vectors, options.embedding)

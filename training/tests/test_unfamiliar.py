@@ -16,7 +16,7 @@ def test_names_become_words_that_do_not_exist_and_other_words_stay():
     dataset = Dataset.of([Labelled(words, np.zeros(len(words), bool), labels, None, "test")])
     forms = FormTable(FeatureTables({"okonjo": 1}, 100, 16), {}, 8)
     ids = np.array([forms.id_of(word) for word in words])
-    unfamiliar = UnfamiliarWords(dataset, forms, share=50, seed=1)
+    unfamiliar = UnfamiliarWords(dataset, forms, [], share=50, seed=1)
     assert len(unfamiliar) == len(NAMES)
 
     words_of = {index: form for form, index in forms.ids.items()}

@@ -41,13 +41,13 @@ const BEFORE_ONE_DAY = /* @__PURE__ */ words(
 
 /** "now", "currently", "recently", "soon", "the past", "the near future", "these days". */
 export function parseReferenceWord(terms: Terms, at: number): Parsed | undefined {
-  for (const [value, words] of BY_FIRST.get(textAt(terms, at)) ?? []) {
-    if (!words.every((word, offset) => textAt(terms, at + offset) === word)) continue
-    const end = at + words.length
-    if (words.at(-1) === 'past' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
-    if (words[0] === 'the' && words[1] === 'present' && !isOneOf(terms, at - 1, BEFORE_PRESENT)) continue
-    if (words.at(-1) === 'present' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
-    if (words.at(-1) === 'future' && isOneOf(terms, end, AFTER_NO_FUTURE)) continue
+  for (const [value, phrase] of BY_FIRST.get(textAt(terms, at)) ?? []) {
+    if (!phrase.every((word, offset) => textAt(terms, at + offset) === word)) continue
+    const end = at + phrase.length
+    if (phrase.at(-1) === 'past' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
+    if (phrase[0] === 'the' && phrase[1] === 'present' && !isOneOf(terms, at - 1, BEFORE_PRESENT)) continue
+    if (phrase.at(-1) === 'present' && terms[end] && !isOneOf(terms, end, AFTER_PAST)) continue
+    if (phrase.at(-1) === 'future' && isOneOf(terms, end, AFTER_NO_FUTURE)) continue
     return { start: at, end, expression: { kind: 'reference', value }, rule: 'reference-phrase' }
   }
   if (
@@ -72,9 +72,9 @@ function isIdiom(terms: Terms, at: number): boolean {
 
 function indexPhrases(): Map<string, (readonly [Reference, readonly string[]])[]> {
   const index = new Map<string, (readonly [Reference, readonly string[]])[]>()
-  for (const [value, phrase] of PHRASES) {
-    const words = phrase.split(' ')
-    index.set(words[0]!, [...(index.get(words[0]!) ?? []), [value, words]])
+  for (const [value, text] of PHRASES) {
+    const phrase = text.split(' ')
+    index.set(phrase[0]!, [...(index.get(phrase[0]!) ?? []), [value, phrase]])
   }
   return index
 }

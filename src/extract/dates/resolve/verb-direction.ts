@@ -1,4 +1,4 @@
-import { isOneOf, type Terms, textAt, words } from '../parse/marks.js'
+import { isApostrophe, isOneOf, isPossessive, type Terms, textAt, words } from '../parse/marks.js'
 import type { Direction } from './direction.js'
 import { isAnnouncement } from './headline.js'
 import { isInfinitive } from './infinitive.js'
@@ -108,7 +108,7 @@ function rightDirection(terms: Terms, end: number, heading: boolean): Direction 
 
 /** "Wednesday's attack": the day of something. */
 function isOwner(terms: Terms, end: number): boolean {
-  return /^['’]/.test(terms[end]?.text ?? '')
+  return isPossessive(terms, end) || isApostrophe(terms, end)
 }
 
 /** "as early as Friday", "as soon as Monday". */
