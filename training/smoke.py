@@ -49,7 +49,8 @@ def smoke(folder: Path, seconds: float) -> dict:
     own, more, again = str(folder / "self.jsonl.gz"), str(folder / "more.npz"), str(folder / "again")
     self_label.main([*common, *threads, "--student", out, "--words", words, "--known", soft, "--out", own, "--articles", "20"])
     data.main([*common, "--soft", soft, "--self-labelled", own, "--out", more])
-    student.main([*common, *threads, "--data", more, "--words", words, "--out", again, *small, *limits, "--start", out])
+    further = ["--start", out, "--unfamiliar", "0.2"]
+    student.main([*common, *threads, "--data", more, "--words", words, "--out", again, *small, *limits, *further])
     averaged, made = str(folder / "averaged"), folder / "tiny.bin"
     average.main([out, again, "--out", averaged])
     files = ["--student", averaged, "--words", words, "--out", str(made), "--report", str(folder / "report.json")]

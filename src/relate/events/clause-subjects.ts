@@ -4,6 +4,7 @@ import type { Extent } from '../extents.js'
 import type { ClauseNames } from './clause-names.js'
 import { CLAUSE_OPENERS, PRONOUNS } from './clause-words.js'
 import type { Collectives } from './collectives.js'
+import type { CountedNames } from './counted-names.js'
 import { isAdverb } from './verb-group.js'
 
 /** In tokens: no aside is followed further back. */
@@ -23,8 +24,14 @@ export interface Subjects {
 /**
  * @param names of the document that is read
  * @param collectives names that act through others ("Israeli forces")
+ * @param counted names behind a noun that counts them ("two lawyers, X and Y,")
  */
-export function subjectFinder(names: ClauseNames, collectives: Collectives, reading: Reading): Subjects {
+export function subjectFinder(
+  names: ClauseNames,
+  collectives: Collectives,
+  counted: CountedNames,
+  reading: Reading,
+): Subjects {
   const { word, mentionAt, document } = reading
   const { tokens, sentences } = document
   const { endingAt, sentenceOf, isDate, isCount } = names
@@ -103,6 +110,8 @@ export function subjectFinder(names: ClauseNames, collectives: Collectives, read
 
   function subjects(first: number): readonly Extent[] {
     const { end, relative } = beforeVerb(first)
+    const listed = counted.endingAt(end)
+    if (listed && (relative !== '' || opensClause(listed.count))) return listed.names
     // "X, a lawyer from Lima, who resigned": the comma before "who" closes the aside.
     const isAside = word(end) === ','
     const last =

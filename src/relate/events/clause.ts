@@ -7,6 +7,7 @@ import { type Subjects, subjectFinder } from './clause-subjects.js'
 import { timeFinder } from './clause-time.js'
 import { CLAUSE_ENDS } from './clause-words.js'
 import { collectivesOf } from './collectives.js'
+import { countedNamesOf } from './counted-names.js'
 import { roleFollows } from './role-follows.js'
 import { isAdverb } from './verb-group.js'
 
@@ -49,9 +50,10 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
   const names = clauseNamesOf(extents, reading)
   const { startingAt, sentenceOf, isDate, isCount } = names
   const collectives = collectivesOf(names, reading)
+  const counted = countedNamesOf(names, reading)
 
   /** "the two Frenchmen" */
-  function counted(from: number): Extent | undefined {
+  function countedPeople(from: number): Extent | undefined {
     const extent = isCount(from) ? startingAt(from + 1) : undefined
     return extent?.mention.entity.label === 'group' ? extent : undefined
   }
@@ -77,8 +79,10 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
 
   function objects(from: number): readonly Extent[] {
     if (word(from) === 'both') return objects(from + 1)
+    const listed = counted.startingAt(word(from) === 'the' ? from + 1 : from)
+    if (listed.length > 0) return listed
     const next = behindArticle(from, word)
-    const named = described(next) ?? startingAt(from) ?? startingAt(next) ?? counted(next)
+    const named = described(next) ?? startingAt(from) ?? startingAt(next) ?? countedPeople(next)
     const first = named && (ownedPerson(named) ?? named)
     if (!first || first.mention.sentence !== sentenceOf(from - 1) || !standsAlone(first)) return []
     const found = [first]
@@ -160,6 +164,6 @@ export function clausesOf(extents: readonly Extent[], reading: Reading): Clauses
     return undefined
   }
 
-  const subjects = subjectFinder(names, collectives, reading)
+  const subjects = subjectFinder(names, collectives, counted, reading)
   return { ...subjects, objects, actsThrough, siteOf, clauseEnd, place, time: timeFinder(reading) }
 }
