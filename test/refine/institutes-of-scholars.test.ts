@@ -23,6 +23,16 @@ describe('institutesOfScholars', () => {
     expect(found[0]).not.toHaveProperty('kind')
   })
 
+  it('makes an organization of a facility that somebody is of', () => {
+    const text = 'Maren Oduya of the Lumen Centre agreed. The roof of the Arden Centre leaks.'
+    const mentions = [
+      mentionOf(text, 'Maren Oduya', 'person'),
+      facility(text, 'Lumen Centre'),
+      facility(text, 'Arden Centre'),
+    ]
+    expect(refined(text, ...mentions).map(({ label }) => label)).toEqual(['person', 'organization', 'place'])
+  })
+
   it('leaves towns, and facilities where people only are', () => {
     const text = 'Maren Oduya, a professor at Lumen, spoke at the Arden Centre. A nurse at Arden Hospital agreed.'
     const mentions = [
