@@ -14,6 +14,9 @@ export interface BetweenRule {
 /** Labels, relation ("<" before it: the second name is the source), the words between, the words after. */
 type Row = readonly [labels: string, relation: string, between: string, after?: string]
 
+/** Behind a name that no noun goes on with: "owned by X, said", but not "owned by the X trading group". */
+const WHOLE = './,/;/:/)/-/–/—/and/or/but/in/since/for/from/with/by/at/on/said/says/is/was/has/had/will'
+
 /**
  * The words between two names, in lower case. `a/b` are alternatives, `(a)` may be missing, `*` stands for the
  * adjectives of `ADJECTIVES`, which may be missing. Names of titled people begin with their title.
@@ -65,10 +68,10 @@ const ROWS: readonly Row[] = [
   ['organization organization', 'part_of', ', (the/a/an) * subsidiary/unit/arm/division/branch/affiliate/wing of'],
   ['organization organization', '<part_of', "'s * subsidiary/unit/arm/division/affiliate (,)"],
   ['organization organization', '<part_of', '* subsidiary'],
-  ['organization organization', 'part_of', '(,) (which/that) (is/was) owned by'],
-  ['organization organization', '<part_of', ', (the/a) * owner/parent of'],
-  ['organization organization', '<part_of', ', (the/a) parent company of'],
-  ['organization organization', '<part_of', '(,) which/that owns'],
+  ['organization organization', 'part_of', '(,) (which/that) (is/was) owned by', WHOLE],
+  ['organization organization', '<part_of', ', (the/a) * owner/parent of', WHOLE],
+  ['organization organization', '<part_of', ', (the/a) parent company of', WHOLE],
+  ['organization organization', '<part_of', '(,) which/that owns', WHOLE],
   ['person organization', 'founder_of', '(,) (who) (has/had) founded/co-founded'],
   ['organization person', '<founder_of', '(,) (which/that/was) founded/co-founded by'],
   ['person organization', 'head_of', '(,) (who/now) heads/chairs (up)'],
