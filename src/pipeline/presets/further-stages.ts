@@ -6,7 +6,7 @@ import { findRepeats } from '../../refine/find-repeats.js'
 import { institutesOfScholars } from '../../refine/institutes-of-scholars.js'
 import { leaveOutStorms } from '../../refine/leave-out-storms.js'
 import { settleOverlaps } from '../../refine/settle-overlaps.js'
-import { splitDatelines } from '../../refine/split-datelines.js'
+import { splitPlaces } from '../../refine/split-places.js'
 import { trimEdges } from '../../refine/trim-edges.js'
 import { events } from '../../relate/events.js'
 import { joinRelators } from '../../relate/join-relators.js'
@@ -19,7 +19,7 @@ export function furtherStages() {
   return {
     refiners: [
       trimEdges(),
-      splitDatelines(),
+      splitPlaces(),
       leaveOutStorms(),
       settleOverlaps(),
       institutesOfScholars(),
