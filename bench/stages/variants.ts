@@ -5,13 +5,17 @@ import { placeNames } from './place-names.js'
 export const VARIANTS: Readonly<Record<string, (library: typeof Dramatis) => Dramatis.Stages>> = {
   'tagger alone': ({ tagger }) => ({ extractors: [tagger()] }),
   '+ trimEdges': ({ tagger, trimEdges }) => ({ extractors: [tagger()], refiners: [trimEdges()] }),
-  '+ agreeAcrossDocument': ({ tagger, trimEdges, agreeAcrossDocument }) => ({
+  '+ splitPlaces': ({ tagger, trimEdges, splitPlaces }) => ({
     extractors: [tagger()],
-    refiners: [trimEdges(), agreeAcrossDocument()],
+    refiners: [trimEdges(), splitPlaces()],
   }),
-  '+ findRepeats': ({ tagger, trimEdges, agreeAcrossDocument, findRepeats }) => ({
+  '+ agreeAcrossDocument': ({ tagger, trimEdges, splitPlaces, agreeAcrossDocument }) => ({
     extractors: [tagger()],
-    refiners: [trimEdges(), agreeAcrossDocument(), findRepeats()],
+    refiners: [trimEdges(), splitPlaces(), agreeAcrossDocument()],
+  }),
+  '+ findRepeats': ({ tagger, trimEdges, splitPlaces, agreeAcrossDocument, findRepeats }) => ({
+    extractors: [tagger()],
+    refiners: [trimEdges(), splitPlaces(), agreeAcrossDocument(), findRepeats()],
   }),
   '+ dates, settleOverlaps: all of `news`': ({ news }) => news(),
   'news + `names`': ({ news, names }) => ({ ...news(), extractors: [...news().extractors, names()] }),

@@ -1,3 +1,4 @@
+import { compareSpans } from '../document/span.js'
 import type { Mention } from '../extract/mention.js'
 import type { Refiner } from './refiner.js'
 
@@ -19,9 +20,8 @@ export function splitPlaces(): Refiner {
   return {
     name: 'split-places',
     refine<M extends Mention>(mentions: readonly M[]): readonly M[] {
-      return mentions.some(isSeveral)
-        ? mentions.flatMap((mention) => (isSeveral(mention) ? split(mention) : [mention]))
-        : mentions
+      if (!mentions.some(isSeveral)) return mentions
+      return mentions.flatMap((mention) => (isSeveral(mention) ? split(mention) : [mention])).sort(compareSpans)
     },
   }
 }

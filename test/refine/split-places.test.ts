@@ -35,6 +35,13 @@ describe('splitPlaces', () => {
     expect(split('NORDAL, Inc. grew.', 'NORDAL, Inc.', 'organization')).toHaveLength(1)
   })
 
+  it('keeps the order where another extractor found a part', () => {
+    const text = 'The mayor of Porto Verde, Brazil, left.'
+    const mentions = ['Porto Verde, Brazil', 'Porto'].map((name) => mentionOf(text, name, 'place'))
+    const found = splitPlaces().refine(mentions, tokenize(text))
+    expect(found.map((mention) => mention.text)).toEqual(['Porto Verde', 'Porto', 'Brazil'])
+  })
+
   it('is surer of the two than the extractor was of one', () => {
     const text = 'PORTO VERDE, Brazil — Ships left.'
     const found = splitPlaces().refine([mentionOf(text, 'PORTO VERDE, Brazil', 'place', 0.4)], tokenize(text))
