@@ -13,10 +13,6 @@ export const VARIANTS: Readonly<Record<string, (library: typeof Dramatis) => Dra
     extractors: [tagger()],
     refiners: [trimEdges(), splitPlaces(), agreeAcrossDocument()],
   }),
-  '+ findRepeats': ({ tagger, trimEdges, splitPlaces, agreeAcrossDocument, findRepeats }) => ({
-    extractors: [tagger()],
-    refiners: [trimEdges(), splitPlaces(), agreeAcrossDocument(), findRepeats()],
-  }),
   '+ dates, settleOverlaps: all of `news`': ({ news }) => news(),
   'news + `names`': ({ news, names }) => ({ ...news(), extractors: [...news().extractors, names()] }),
   'news + gazetteer of places': ({ news, gazetteer }) => ({

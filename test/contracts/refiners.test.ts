@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest'
 import { agreeAcrossDocument } from '../../src/refine/agree-across-document.js'
-import { findRepeats } from '../../src/refine/find-repeats.js'
 import { institutesOfScholars } from '../../src/refine/institutes-of-scholars.js'
 import { leaveOutStorms } from '../../src/refine/leave-out-storms.js'
 import { settleOverlaps } from '../../src/refine/settle-overlaps.js'
+import { splitPlaces } from '../../src/refine/split-places.js'
 import { trimEdges } from '../../src/refine/trim-edges.js'
 import { describeRefiner } from '../../src/testing.js'
 
@@ -11,8 +11,8 @@ for (const refiner of [
   trimEdges(),
   settleOverlaps(),
   agreeAcrossDocument(),
-  findRepeats(),
   leaveOutStorms(),
   institutesOfScholars(),
+  splitPlaces(),
 ])
   describeRefiner(refiner, { describe, it })

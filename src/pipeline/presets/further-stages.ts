@@ -2,7 +2,6 @@ import { linkOrganizations } from '../../link/organizations.js'
 import { linkPlaces } from '../../link/places.js'
 import { roles } from '../../link/roles.js'
 import { agreeAcrossDocument } from '../../refine/agree-across-document.js'
-import { findRepeats } from '../../refine/find-repeats.js'
 import { institutesOfScholars } from '../../refine/institutes-of-scholars.js'
 import { leaveOutStorms } from '../../refine/leave-out-storms.js'
 import { settleOverlaps } from '../../refine/settle-overlaps.js'
@@ -24,7 +23,6 @@ export function furtherStages() {
       settleOverlaps(),
       institutesOfScholars(),
       agreeAcrossDocument(),
-      findRepeats(),
     ],
     resolver: sieves(),
     linkers: [linkPlaces(), linkOrganizations(), roles()],
