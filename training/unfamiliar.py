@@ -6,6 +6,7 @@ places, also for names of small towns all over the world, most of which are in n
 """
 
 import unicodedata
+from dataclasses import replace
 from typing import Sequence
 
 import numpy as np
@@ -97,6 +98,5 @@ class UnfamiliarWords:
         if not chosen.any():
             return example
         which = self._rng.integers(0, self.variants, int(chosen.sum()))
-        distinct = distinct.copy()
         distinct[chosen] = self._made[rows[chosen], which]
-        return Example(**{**example.__dict__, "forms": distinct[inverse.reshape(-1)]})
+        return replace(example, forms=distinct[inverse.reshape(-1)])

@@ -42,8 +42,7 @@ function isFacility(mention: Mention): boolean {
 /** "Ana Reyes of (the)" before the token at which a name begins. */
 function hasMember(tokens: readonly Token[], first: number, before: Mention | undefined): boolean {
   const at = beforeArticle(tokens, first)
-  const person = tokens[at - 1]
-  return tokens[at]?.text === 'of' && before?.label === 'person' && person !== undefined && before.end === person.end
+  return tokens[at]?.text === 'of' && before?.label === 'person' && before.end === tokens[at - 1]?.end
 }
 
 /** The token before a name and its article. */

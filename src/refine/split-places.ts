@@ -3,7 +3,7 @@ import type { Mention } from '../extract/mention.js'
 import type { Refiner } from './refiner.js'
 
 /** Between a place and what it lies in. */
-const COMMA = /, *(?=\p{Lu})/gu
+const COMMA = /, *(?=\p{Lu})/u
 
 /** A comma that is a part of the name. */
 const CAPITAL_OF_THE_US = /^Washington, D\.? ?C\.?$/i
@@ -20,19 +20,17 @@ export function splitPlaces(): Refiner {
   return {
     name: 'split-places',
     refine<M extends Mention>(mentions: readonly M[]): readonly M[] {
-      if (!mentions.some(isSeveral)) return mentions
-      return mentions.flatMap((mention) => (isSeveral(mention) ? split(mention) : [mention])).sort(compareSpans)
+      const places = mentions.flatMap(split)
+      return places.length === mentions.length ? mentions : places.sort(compareSpans)
     },
   }
 }
 
-function isSeveral({ label, text }: Mention): boolean {
-  return label === 'place' && text.includes(',') && !CAPITAL_OF_THE_US.test(text)
-}
-
 function split<M extends Mention>(mention: M): readonly M[] {
-  const confidence = Math.max(mention.confidence, RIGHT)
+  if (mention.label !== 'place' || CAPITAL_OF_THE_US.test(mention.text)) return [mention]
   const parts = mention.text.split(COMMA).filter((text) => text !== '')
+  if (parts.length < 2) return [mention]
+  const confidence = Math.max(mention.confidence, RIGHT)
   let from = 0
   return parts.map((text) => {
     const start = mention.start + mention.text.indexOf(text, from)

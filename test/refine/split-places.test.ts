@@ -42,6 +42,12 @@ describe('splitPlaces', () => {
     expect(found.map((mention) => mention.text)).toEqual(['Porto Verde', 'Porto', 'Brazil'])
   })
 
+  it('leaves the confidence of what it does not split', () => {
+    const text = 'the mayor of porto verde, brazil left.'
+    const mentions = [mentionOf(text, 'porto verde, brazil', 'place', 0.4)]
+    expect(splitPlaces().refine(mentions, tokenize(text))).toEqual(mentions)
+  })
+
   it('is surer of the two than the extractor was of one', () => {
     const text = 'PORTO VERDE, Brazil — Ships left.'
     const found = splitPlaces().refine([mentionOf(text, 'PORTO VERDE, Brazil', 'place', 0.4)], tokenize(text))

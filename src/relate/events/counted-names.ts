@@ -3,10 +3,9 @@ import { isFunctionWord } from '../../link/roles/closed-words.js'
 import type { Extent } from '../extents.js'
 import type { ClauseNames } from './clause-names.js'
 
-const COUNTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, at) => [word, at + 1] as const,
-  ),
+/** How many a word says. */
+const NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ...'a two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 1] as const),
   ['an', 1],
 ])
 
@@ -25,7 +24,7 @@ export function countedNamesOf(names: ClauseNames, { word, mentionAt, document }
   const { tokens } = document
 
   function startingAt(count: number): readonly Extent[] {
-    const many = COUNTS.get(word(count))
+    const many = NUMBERS.get(word(count))
     if (many === undefined) return []
     let at = count + 1
     while (at <= count + LONGEST_NOUN && isNoun(at)) at++

@@ -1,4 +1,4 @@
-import type { Expression, Parsed } from './expression.js'
+import type { Clock, Parsed } from './expression.js'
 import { isDash, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
 import { partBehind, readSpokenClock } from './spoken-clock.js'
 
@@ -9,8 +9,6 @@ const AFTER_VERB_AM = /* @__PURE__ */ words('i a the')
 const KINDS_OF_TIME = /* @__PURE__ */ words('local eastern pacific central mountain moscow beijing british')
 const AMERICAN_ZONES = /* @__PURE__ */ words('eastern pacific central mountain')
 const STANDARD_OR_DAYLIGHT = /* @__PURE__ */ words('standard daylight')
-
-type Clock = Extract<Expression, { kind: 'clock' }>
 
 /** Where "10:35" without "a.m." is a time and no score or ratio. */
 const BEFORE_TIME = /* @__PURE__ */ words('at by from until till before after around about since between and to')

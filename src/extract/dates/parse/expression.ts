@@ -90,6 +90,9 @@ export type Expression =
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly kind: 'holiday'; readonly holiday: HolidayName; readonly year?: Expression; readonly shift?: number }
 
+/** A clock time, on a day perhaps. */
+export type Clock = Extract<Expression, { kind: 'clock' }>
+
 /** A stretch of terms that reads as a time expression. `end` is exclusive. */
 export interface Parsed {
   readonly start: number

@@ -6,7 +6,7 @@ import { parseCalendarDate } from './calendar-date.js'
 import { parseClockTime } from './clock-time.js'
 import { parseCentury, parseDecade } from './decade-century.js'
 import { parseDuration } from './duration.js'
-import type { Expression, Parsed } from './expression.js'
+import type { Clock, Expression, Parsed } from './expression.js'
 import { type HolidayIndex, parseHoliday } from './holiday.js'
 import { CURRENT, isNumber, isOneOf, skipComma, type Terms, textAt, words } from './marks.js'
 import { type NumericOrder, parseNumericDate } from './numeric-date.js'
@@ -33,8 +33,6 @@ export interface GrammarOptions {
 }
 
 type Read = (terms: Terms, at: number) => Parsed | undefined
-type Clock = Extract<Expression, { kind: 'clock' }>
-
 /** Makes the reader of the longest time expression that starts at a term. */
 export function createGrammar(options: GrammarOptions): Read {
   const date: Read = (terms, at) => readDate(terms, at, options, date)

@@ -1,3 +1,4 @@
+import type { DayPart } from '../words/word.js'
 import type { Expression, Parsed } from './expression.js'
 import { isOneOf, skipHyphen, type Terms, THAT_OR_SAME, textAt, words } from './marks.js'
 import { readShift } from './weekday.js'
@@ -98,10 +99,7 @@ function parseEarlyHours(
 }
 
 /** Behind a day: "Friday night", "Friday, late afternoon", "yesterday evening". Gives the part and one past it. */
-export function partAfterDay(
-  terms: Terms,
-  at: number,
-): { part: NonNullable<Terms[number]['word']>['part'] & string; end: number } | undefined {
+export function partAfterDay(terms: Terms, at: number): { part: DayPart; end: number } | undefined {
   const start = isOneOf(terms, at, POSITIONED) ? at + 1 : at
   const word = terms[start]?.word
   if (!word?.part || word.plural || word.day !== undefined || word.part === 'MI') return undefined
@@ -134,12 +132,6 @@ function reference(shift: number): Expression {
   return { kind: 'unit', unit: 'day', shift, anchor: 'reference' }
 }
 
-function part(
-  start: number,
-  end: number,
-  name: NonNullable<Terms[number]['word']>['part'] & string,
-  day: Expression | undefined,
-  rule: string,
-): Parsed {
+function part(start: number, end: number, name: DayPart, day: Expression | undefined, rule: string): Parsed {
   return { start, end, expression: { kind: 'part', part: name, ...(day ? { day } : {}) }, rule }
 }

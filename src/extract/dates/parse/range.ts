@@ -1,5 +1,5 @@
 import { dayOfMonth, monthAt } from './calendar-date.js'
-import { dayIn, type Expression, type Parsed } from './expression.js'
+import { type Clock, dayIn, type Expression, type Parsed } from './expression.js'
 import { isDash, isOneOf, isYear, skipComma, skipHyphen, type Terms, textAt, words } from './marks.js'
 import { readOrdinal } from './ordinal.js'
 import { yearAfterMonth } from './year.js'
@@ -7,7 +7,6 @@ import { yearAfterMonth } from './year.js'
 const AND_OR = /* @__PURE__ */ words('and or')
 
 type Calendar = Extract<Expression, { kind: 'calendar' }>
-type Clock = Extract<Expression, { kind: 'clock' }>
 type Read = (terms: Terms, at: number) => Parsed | undefined
 
 /** Words between the two ends of a range. */
